@@ -1,0 +1,17 @@
+import type { JsonObject } from '../json.ts'
+
+/** The facts of one chart minor, as stored in `facts/<minor>.json` by `scripts/build-catalog.ts`. */
+export interface Catalog {
+  /** `0.36` */
+  readonly minor: string
+  /** Latest patch, `0.36.1`. Also the default image tag. */
+  readonly chartVersion: string
+  /** The chart's values.yaml. */
+  readonly defaults: JsonObject
+  /** The structure of the chart's values.schema.json with `pro` and `deprecated` marks. */
+  readonly schema: JsonObject
+  /** Component -> Kubernetes minor -> image that the release ships for it. */
+  readonly kubernetesVersionSupport: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Paths that the schema still has but the chart refuses. */
+  readonly rejected: readonly string[]
+}

@@ -1,0 +1,2 @@
+/** Named templates of the network family. */
+export interface NetworkParts {}

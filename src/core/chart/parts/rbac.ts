@@ -1,0 +1,2 @@
+/** Named templates of the rbac family. */
+export interface RbacParts {}

@@ -1,0 +1,2 @@
+/** Named templates of the workload family. */
+export interface WorkloadParts {}

@@ -1,0 +1,86 @@
+import type { JsonObject } from '../json.ts'
+import type { Release } from '../config.ts'
+import type { Chart, KubernetesObject, Manifest } from './chart.ts'
+import { createContext, type KubeVersion } from './context.ts'
+import { compareKinds } from './install-order.ts'
+import { TemplateError, type TemplateErrorKind } from './template-error.ts'
+
+export interface RenderInput {
+  readonly chart: Chart
+  /** Chart version with patch, `0.36.1`: `.Chart.Version`, and so the default image tag and the `chart` label. */
+  readonly chartVersion: string
+  /** Effective values, already coalesced and validated. */
+  readonly values: JsonObject
+  readonly release: Release
+  /** Host Kubernetes version, `v1.31.1` or `1.31`. */
+  readonly kubeVersion: string
+}
+
+export type RenderResult =
+  | { readonly ok: true; readonly manifests: readonly Manifest[] }
+  | {
+      readonly ok: false
+      readonly kind: TemplateErrorKind
+      readonly message: string
+      readonly path?: readonly string[]
+    }
+
+/**
+ * `.Capabilities.KubeVersion` for a version text. Missing parts count as 0 and the `v` may be left out, as Helm's `--kube-version`
+ * allows; null where the text is no version.
+ */
+export function parseKubeVersion(text: string): KubeVersion | null {
+  const match =
+    /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(
+      text.trim(),
+    )
+  if (!match) return null
+  const [, major = '0', minor = '0', patch = '0', suffix = ''] = match
+  return { version: `v${major}.${minor}.${patch}${suffix}`, major, minor }
+}
+
+/**
+ * `helm template`: runs every template of the chart and sorts the objects as Helm does. A chart that refuses the values gives a
+ * result, not an exception; the first failing template decides, in Helm's order of execution.
+ */
+export function render(input: RenderInput): RenderResult {
+  const kubeVersion = parseKubeVersion(input.kubeVersion)
+  if (!kubeVersion)
+    return { ok: false, kind: 'render', message: `${input.kubeVersion} is no Kubernetes version` }
+  const context = createContext({
+    values: input.values,
+    release: input.release,
+    chart: { name: 'vcluster', version: input.chartVersion },
+    kubeVersion,
+    parts: input.chart.parts,
+  })
+  try {
+    return { ok: true, manifests: sort(runTemplates(input.chart, context)) }
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    const { kind, message, path } = error
+    return path ? { ok: false, kind, message, path } : { ok: false, kind, message }
+  }
+}
+
+type Rendered = Map<string, readonly KubernetesObject[]>
+
+/** Helm executes templates in reverse alphabetical order, which matters for failures and for shared values. */
+function runTemplates(chart: Chart, context: Parameters<Chart['templates'][string]>[0]): Rendered {
+  const rendered: Rendered = new Map()
+  for (const [file, template] of Object.entries(chart.templates).sort(byName).reverse())
+    rendered.set(file, template(context))
+  return rendered
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0
+
+function sort(rendered: Rendered): Manifest[] {
+  return [...rendered]
+    .sort(byName)
+    .flatMap(([file, objects]) =>
+      objects.map((object) => ({ source: `templates/${file}`, object: object as unknown as JsonObject })),
+    )
+    .sort((a, b) => compareKinds(String(a.object['kind']), String(b.object['kind'])))
+}

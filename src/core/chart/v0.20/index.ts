@@ -1,0 +1,8 @@
+import { overlay } from '../chart.ts'
+import { chart as newer } from '../v0.21/index.ts'
+
+/** Chart 0.20, as far as it differs from 0.21. */
+export const chart = overlay(newer, {
+  templates: {},
+  parts: {},
+})

@@ -1,0 +1,8 @@
+import { overlay } from '../chart.ts'
+import { chart as newer } from '../v0.25/index.ts'
+
+/** Chart 0.24, as far as it differs from 0.25. */
+export const chart = overlay(newer, {
+  templates: {},
+  parts: {},
+})

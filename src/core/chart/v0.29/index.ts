@@ -1,0 +1,8 @@
+import { overlay } from '../chart.ts'
+import { chart as newer } from '../v0.30/index.ts'
+
+/** Chart 0.29, as far as it differs from 0.30. */
+export const chart = overlay(newer, {
+  templates: {},
+  parts: {},
+})

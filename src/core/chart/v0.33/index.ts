@@ -1,0 +1,8 @@
+import { overlay } from '../chart.ts'
+import { chart as newer } from '../v0.34/index.ts'
+
+/** Chart 0.33, as far as it differs from 0.34. */
+export const chart = overlay(newer, {
+  templates: {},
+  parts: {},
+})

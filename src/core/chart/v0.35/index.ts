@@ -1,0 +1,8 @@
+import { overlay } from '../chart.ts'
+import { chart as newer } from '../templates/index.ts'
+
+/** Chart 0.35, as far as it differs from 0.36. */
+export const chart = overlay(newer, {
+  templates: {},
+  parts: {},
+})

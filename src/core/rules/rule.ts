@@ -1,0 +1,75 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Cluster, Patch, Release } from '../config.ts'
+import type { JsonObject, Path } from '../json.ts'
+import type { Topology } from './topology.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Everything a rule may look at. Rules never render templates; what the chart would create is summed up in `topology`. */
+export interface RuleInput {
+  /** Chart defaults coalesced with the overrides. */
+  readonly values: JsonObject
+  /** What the user said; tells a chosen value from a default. */
+  readonly overrides: JsonObject
+  readonly release: Release
+  readonly cluster: Cluster
+  readonly catalog: Catalog
+  /** The derived values of the rule catalogue: store, kind, replicas, data location. */
+  readonly topology: Topology
+}
+
+/** `safe`: one click, loses nothing. `confirm`: shown as a diff first, because it changes the architecture or drops input. */
+export interface Fix {
+  readonly kind: 'safe' | 'confirm'
+  /** What the button says: `Use 3 replicas`. */
+  readonly title: string
+  readonly patch: Patch
+}
+
+/** One occurrence of what a rule looks for. */
+export interface Problem {
+  /** The values whose content made the rule fire, the most telling first. Empty for release and cluster context. */
+  readonly paths: readonly Path[]
+  /** One sentence with the real values and names: `4 members tolerate no more failures than 3`. */
+  readonly message: string
+  readonly fix?: Fix
+}
+
+/** An input in short: overrides and what differs from a new, unnamed development release of the newest version in range. */
+export interface Example {
+  readonly overrides?: JsonObject
+  readonly chart?: string
+  readonly release?: Partial<Release>
+  readonly cluster?: Partial<Cluster>
+}
+
+/** Chart minors that a rule applies to, inclusive; a missing end is open. */
+export interface VersionRange {
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface Rule {
+  /** Thing and what is checked, kebab-case: `etcd-replicas-even`. */
+  readonly id: string
+  readonly severity: Severity | ((input: RuleInput) => Severity)
+  readonly versions: VersionRange
+  /** A short name for lists: `Even number of etcd members`. */
+  readonly title: string
+  /** What will happen and why, in our words. */
+  readonly why: string
+  /** Public sources: page addresses, or `repository path@tag`. */
+  readonly docs: readonly string[]
+  check(input: RuleInput): readonly Problem[]
+  /** `bad` inputs are found, `good` ones are not: documentation and test in one. */
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+}
+
+/** A problem as views show it. */
+export interface Finding extends Problem {
+  readonly rule: string
+  readonly severity: Severity
+  readonly title: string
+  readonly why: string
+  readonly docs: readonly string[]
+}
