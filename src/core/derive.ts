@@ -1,7 +1,15 @@
 import type { Catalog } from './catalog/catalog.ts'
+import { validate } from './catalog/validate.ts'
 import type { Chart, Manifest } from './chart/chart.ts'
+import { render } from './chart/render.ts'
+import type { Config } from './config.ts'
 import type { JsonObject, Path } from './json.ts'
+import { findings } from './rules/findings.ts'
 import type { Finding } from './rules/rule.ts'
+import { topologyOf } from './rules/topology.ts'
+import { coalesce } from './values/coalesce.ts'
+import { minimise } from './values/minimise.ts'
+import { valuesYaml } from './values-yaml.ts'
 
 /** A chart minor that is loaded: its facts and its templates. */
 export interface Version {
@@ -26,4 +34,47 @@ export interface View {
   /** Empty where the chart refuses the values. */
   readonly manifests: readonly Manifest[]
   readonly refusals: readonly Refusal[]
+}
+
+/** The host version that manifests are rendered for where the user names none; the page says so. */
+export const defaultKubeVersion = '1.35'
+
+function renderConfig(
+  config: Config,
+  { catalog, chart }: Version,
+  values: JsonObject,
+): Pick<View, 'manifests' | 'refusals'> {
+  const refusals = validate(catalog, values)
+  if (refusals.length > 0) return { manifests: [], refusals }
+  const result = render({
+    chart,
+    chartVersion: catalog.chartVersion,
+    values,
+    release: config.release,
+    kubeVersion: config.cluster.kubeVersion ?? defaultKubeVersion,
+  })
+  if (result.ok) return { manifests: result.manifests, refusals: [] }
+  const { ok: _, ...refusal } = result
+  return { manifests: [], refusals: [refusal] }
+}
+
+/** The product on one screen: from the only state to everything shown. Pure and synchronous. */
+export function derive(config: Config, version: Version): View {
+  const { catalog } = version
+  const minimal = minimise(catalog.defaults, config.overrides)
+  const effective = coalesce(catalog.defaults, minimal)
+  return {
+    effective,
+    minimal,
+    valuesYaml: valuesYaml(catalog, minimal),
+    findings: findings({
+      values: effective,
+      overrides: minimal,
+      release: config.release,
+      cluster: config.cluster,
+      catalog,
+      topology: topologyOf(effective, catalog.minor),
+    }),
+    ...renderConfig(config, version, effective),
+  }
 }

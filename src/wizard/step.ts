@@ -1,4 +1,4 @@
-import type { Config, View } from '../core/index.ts'
+import type { Catalog, Config, View } from '../core/index.ts'
 
 /** How a value is checked and offered beyond its schema type. */
 export type Format =
@@ -13,7 +13,14 @@ export type Format =
   | 'natural' // integer, 0 or more
   | 'positive' // integer, 1 or more
 
-/** One field. Type, default, marks and availability come from the chosen version's catalog; a path that it lacks is not shown. */
+/** Whether something is offered for this config. */
+export type Condition = (config: Config, view: View) => boolean
+
+/**
+ * One field. Type, default, marks and availability come from the chosen version's catalog; a path that it lacks is not shown.
+ * A path may end inside a free-form map of the schema (`controlPlane.statefulSet.resources.requests.cpu`): such a value is text.
+ * Two entries may share a path where their conditions exclude each other (another meaning in older versions).
+ */
 export interface FieldEntry {
   /** Fixed keys joined by dots, as documentation writes it: `controlPlane.statefulSet.image.tag`. */
   readonly path: string
@@ -25,16 +32,21 @@ export interface FieldEntry {
   /** An example value, shown as placeholder where there is no default, and in the help of YAML fields. */
   readonly example?: string
   readonly format?: Format
-  /** The only values Kubernetes takes (select), or good ones among others (`suggestions`). */
+  /** The only values Kubernetes takes: a select, or the allowed items where the value is a list. */
   readonly options?: readonly string[]
-  readonly suggestions?: (config: Config) => readonly Suggestion[]
-  readonly when?: (config: Config, view: View) => boolean
+  /** Good values among others. */
+  readonly suggestions?: Suggest
+  readonly when?: Condition
+  /** Id of the step that the field belongs to, where this entry only repeats it. Links, findings and search go there. */
+  readonly home?: string
 }
 
 export interface Suggestion {
   readonly value: string
   readonly note: string
 }
+
+export type Suggest = (config: Config, catalog: Catalog) => readonly Suggestion[]
 
 /** Parts of a step that are more than one field; the app has a component for each name. */
 export type BlockName =
@@ -53,15 +65,28 @@ export type BlockName =
 
 export interface BlockEntry {
   readonly block: BlockName
-  readonly when?: (config: Config, view: View) => boolean
+  readonly when?: Condition
+  /** Values that only this block edits: findings about them are shown and reached here. */
+  readonly paths?: readonly string[]
 }
 
-/** Two columns of the same fields: the control plane's and etcd's paths side by side where both exist. */
+export type Entry = FieldEntry | BlockEntry
+
+/** One side of a section that shows two workloads next to each other. */
+export interface Column {
+  readonly title: string
+  readonly when?: Condition
+  readonly entries: readonly Entry[]
+}
+
 export interface Section {
   readonly title: string
   readonly help?: string
-  readonly when?: (config: Config, view: View) => boolean
-  readonly entries: readonly (FieldEntry | BlockEntry)[]
+  readonly when?: Condition
+  /** Over the full width, before the columns. */
+  readonly entries: readonly Entry[]
+  /** The control plane's and etcd's settings side by side. A single column that is left takes the full width. */
+  readonly columns?: readonly [Column, Column]
 }
 
 export interface Step {

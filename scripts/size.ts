@@ -1,0 +1,59 @@
+/**
+ * Sizes of the built site against the budgets (`npm run size`, after a build). The first load is what index.html names and what these
+ * files import statically, plus the newest chart, without which the form does not show. Monaco is loaded later and has its own line.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+interface ManifestEntry {
+  readonly file: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
+
+const dist = join(import.meta.dirname, '../dist')
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
+  string,
+  ManifestEntry
+>
+const gzip = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+
+function closure(keys: readonly string[], seen: Set<string>): Set<string> {
+  for (const key of keys) {
+    const entry = manifest[key]
+    if (!entry || seen.has(entry.file)) continue
+    seen.add(entry.file)
+    for (const css of entry.css ?? []) seen.add(css)
+    closure(entry.imports ?? [], seen)
+  }
+  return seen
+}
+
+const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
+const newest = Object.keys(manifest).filter((key) =>
+  /catalog\/facts\/0\.36\.json$|chart\/templates\/index\.ts$/.test(key),
+)
+const first = [...closure([...entries, ...newest], new Set())]
+const monaco = readdirSync(join(dist, 'assets')).filter((file) => /^(CodePane|editor)[.-].*\.js$/.test(file))
+const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzip(file), 0)
+
+const rows = [
+  {
+    what: 'first load: JavaScript with the newest chart',
+    bytes: total(first.filter((file) => file.endsWith('.js'))),
+    budget: 150,
+  },
+  { what: 'first load: CSS', bytes: total(first.filter((file) => file.endsWith('.css'))), budget: 20 },
+  {
+    what: 'Monaco and its worker, after first paint',
+    bytes: total(monaco.map((file) => `assets/${file}`)),
+    budget: 1000,
+  },
+]
+for (const { what, bytes, budget } of rows) {
+  const verdict = bytes === 0 ? 'NOT FOUND' : bytes > budget * 1024 ? 'OVER' : 'ok'
+  console.log(`${(bytes / 1024).toFixed(1).padStart(8)} KiB gzip of ${budget}  ${verdict.padEnd(9)} ${what}`)
+  if (verdict !== 'ok') process.exitCode = 1
+}

@@ -1,0 +1,103 @@
+import type { OutputUnit } from '@cfworker/json-schema'
+import type { Refusal } from '../derive.ts'
+import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
+import { formatPath } from '../values/format-path.ts'
+import { nearestKey } from './nearest-key.ts'
+import { schemaAt } from './schema-at.ts'
+
+/** What is being checked, and the validator's report about one place in it. */
+export interface Violation {
+  readonly schema: JsonObject
+  readonly values: JsonObject
+  readonly unit: OutputUnit
+  /** The unit before: an unknown key is reported in two, and the first knows the object's schema. */
+  readonly parent: OutputUnit | undefined
+}
+
+const article: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a map',
+}
+
+/** The refusal for a unit that is a reason of its own; null for those that only say that something below them failed. */
+export function explainViolation(violation: Violation): Refusal | null {
+  const { unit } = violation
+  const path = pathOf(unit.instanceLocation)
+  const message = messageOf(violation, path)
+  return message === null ? null : { kind: 'schema', message, path }
+}
+
+function messageOf(violation: Violation, path: Path): string | null {
+  const { schema, unit, values } = violation
+  const place = formatPath(path) || 'The top level'
+  const rule = schemaAt(schema, unit.keywordLocation)
+  switch (unit.keyword) {
+    case 'false':
+      return unknownKey(violation, path)
+    case 'required':
+      return `${place} needs "${missingKey(rule, valueAt(values, path))}".`
+    case 'type':
+    case 'oneOf':
+    case 'anyOf':
+      return `${place} takes ${expected(rule)}, but this is ${given(valueAt(values, path))}.`
+    case 'pattern':
+      return `${place} has characters or a form that the chart does not allow (it must match ${String(rule)}).`
+    case 'minLength':
+      return `${place} must not be empty.`
+    default:
+      return null
+  }
+}
+
+function unknownKey({ schema, parent }: Violation, path: Path): string {
+  const key = path.at(-1) ?? ''
+  const where = formatPath(path.slice(0, -1))
+  const owner = schemaAt(schema, parent?.keywordLocation.replace(/\/additionalProperties$/, '') ?? '')
+  const known = isObject(owner ?? undefined) ? (owner as JsonObject)['properties'] : undefined
+  const nearest = nearestKey(key, isObject(known) ? Object.keys(known) : [])
+  const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`
+  return where
+    ? `${where} has no setting "${key}" in this version.${hint}`
+    : `There is no setting "${key}" in this version.${hint}`
+}
+
+function missingKey(required: Json, value: Json | undefined): string {
+  const keys = Array.isArray(required) ? (required as readonly Json[]).map(String) : []
+  return keys.find((key) => !isObject(value) || !Object.hasOwn(value, key)) ?? ''
+}
+
+function expected(rule: Json): string {
+  const types = Array.isArray(rule)
+    ? (rule as readonly Json[]).map((option) => (isObject(option) ? String(option['type']) : ''))
+    : [String(rule)]
+  return [...new Set(types)].map((type) => article[type] ?? type).join(' or ')
+}
+
+/** A value as messages name it: `a list`, `text ("x")`, `a number (1.5)`. */
+function given(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'empty (null)'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  if (typeof value === 'string') return `text (${JSON.stringify(value.slice(0, 40))})`
+  return typeof value === 'number' ? `the number ${value}` : `${value} without quotes`
+}
+
+function pathOf(location: string): Path {
+  return location
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function valueAt(values: JsonObject, path: Path): Json | undefined {
+  let node: Json | undefined = values
+  for (const key of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined
+    node = (node as JsonObject)[key]
+  }
+  return node
+}

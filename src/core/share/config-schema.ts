@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import type { Config } from '../config.ts'
+import type { Json, JsonObject } from '../json.ts'
+
+const limits = { depth: 40, nodes: 20_000, key: 1000, text: 100_000 }
+
+/** Whether a parsed JSON tree stays within the bounds of what we take from outside, and has no key that could reach a prototype. */
+function isBounded(root: Json): boolean {
+  let nodes = 0
+  const visit = (value: Json, depth: number): boolean => {
+    if (++nodes > limits.nodes || depth > limits.depth) return false
+    if (typeof value === 'string') return value.length <= limits.text
+    if (typeof value !== 'object' || value === null) return true
+    return Object.entries(value).every(
+      ([key, child]) => key !== '__proto__' && key.length <= limits.key && visit(child as Json, depth + 1),
+    )
+  }
+  return visit(root, 0)
+}
+
+const values = z.custom<JsonObject>(
+  (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && isBounded(value as JsonObject),
+)
+const minor = z.string().check(z.regex(/^\d{1,3}\.\d{1,4}$/))
+const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000)))
+
+const release = z.strictObject({
+  name: z.string().check(z.maxLength(253)),
+  namespace: z.string().check(z.maxLength(253)),
+  isUpgrade: z.boolean(),
+})
+const cluster = z.strictObject({
+  intent: z.enum(['development', 'production']),
+  platform: z.nullable(z.enum(['eks', 'gke', 'aks', 'openshift', 'bare-metal', 'kind', 'other'])),
+  kubeVersion: z.nullable(z.string().check(z.maxLength(64))),
+  nodes: count,
+  zones: count,
+  licence: z.nullable(z.enum(['none', 'free', 'paid'])),
+  previous: z.nullable(z.strictObject({ chart: minor, values })),
+})
+
+/** A config from outside (link, draft): closed, bounded, every field of the right kind. */
+const configSchema = z.strictObject({ chart: minor, release, cluster, overrides: values })
+
+/** The same with parts left out, as links carry it. */
+export const sparseSchema = z.strictObject({
+  c: minor,
+  r: z.optional(z.partial(release)),
+  k: z.optional(z.partial(cluster)),
+  v: z.optional(values),
+})
+
+/** A config that came from outside; null where it is not one. */
+export function readConfig(value: unknown): Config | null {
+  const result = configSchema.safeParse(value)
+  return result.success ? result.data : null
+}

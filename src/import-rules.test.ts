@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Who may import whom at run time. Types may be imported from `core` anywhere. Each layer says why it is bounded. */
+const layers: readonly {
+  folder: string
+  may: readonly string[]
+  packages: readonly string[]
+  why: string
+}[] = [
+  { folder: 'core/go', may: [], packages: ['js-yaml'], why: "Go's meanings stand on their own" },
+  { folder: 'core/formats', may: [], packages: [], why: 'a format is a question about a text' },
+  { folder: 'core/facts', may: [], packages: [], why: 'facts are data' },
+  {
+    folder: 'core/values',
+    may: ['core/go'],
+    packages: ['js-yaml'],
+    why: 'values know YAML and nothing of charts',
+  },
+  {
+    folder: 'core/catalog',
+    may: ['core/values'],
+    packages: ['@cfworker/json-schema'],
+    why: 'facts and look-ups only',
+  },
+  {
+    folder: 'core/chart',
+    may: ['core/go'],
+    packages: [],
+    why: 'a chart sees values, as in Helm, and never our opinion of them',
+  },
+  {
+    folder: 'core/rules',
+    may: ['core/values', 'core/catalog', 'core/formats', 'core/facts', 'core/go'],
+    packages: [],
+    why: 'rules judge values; what templates make of them is summed up in the topology',
+  },
+  {
+    folder: 'core/share',
+    may: ['core/values', 'core/catalog', 'core/formats'],
+    packages: ['fflate', 'zod'],
+    why: 'links carry configs',
+  },
+  {
+    folder: 'core/targets',
+    may: ['core/values', 'core/go'],
+    packages: ['js-yaml'],
+    why: 'a target is text made of a config',
+  },
+  {
+    folder: 'core/corpus',
+    may: ['core', 'core/go'],
+    packages: [],
+    why: 'cases compare what the core renders',
+  },
+  {
+    folder: 'core',
+    may: [
+      'core/values',
+      'core/catalog',
+      'core/chart',
+      'core/rules',
+      'core/share',
+      'core/targets',
+      'core/formats',
+      'core/facts',
+      'core/go',
+    ],
+    packages: ['js-yaml'],
+    why: 'the core puts its parts together and knows no page',
+  },
+  { folder: 'cli', may: ['core'], packages: ['node:'], why: 'the command line is the core in bare Node' },
+  { folder: 'wizard', may: ['core'], packages: [], why: 'steps and presets are data' },
+  {
+    folder: 'editor',
+    may: [],
+    packages: ['react', 'monaco-editor'],
+    why: 'the only importer of Monaco; loaded late',
+  },
+  { folder: 'ui', may: [], packages: ['react'], why: 'components show props' },
+  {
+    folder: 'app',
+    may: ['core', 'wizard', 'editor', 'ui'],
+    packages: ['react', 'react-dom', 'react-hook-form', 'zod', 'zustand'],
+    why: 'the page puts everything together; nothing imports it',
+  },
+]
+
+const root = import.meta.dirname
+const isTest = (file: string): boolean => /\.(test|bench)\.tsx?$/.test(file)
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !isTest(file) && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+interface Import {
+  readonly target: string
+  readonly typeOnly: boolean
+  readonly lazy: boolean
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  const found = text.matchAll(/^(?:import|export)\b(\s+type\b)?(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)
+  const lazy = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)
+  return [
+    ...[...found].map(([, type, target]) => ({
+      target: target as string,
+      typeOnly: type !== undefined,
+      lazy: false,
+    })),
+    ...[...lazy].map(([, target]) => ({ target: target as string, typeOnly: false, lazy: true })),
+  ]
+}
+
+const layerOf = (file: string): (typeof layers)[number] | undefined =>
+  layers.find((layer) => file.startsWith(`${layer.folder}/`))
+const graph = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file).map((one) => ({
+      ...one,
+      file: one.target.startsWith('.')
+        ? relative(root, resolve(root, dirname(file), one.target.replace(/\?.*$/, '')))
+        : null,
+    })),
+  ]),
+)
+
+function violation(
+  file: string,
+  one: { target: string; file: string | null; typeOnly: boolean },
+): string | null {
+  const layer = layerOf(file)
+  if (!layer || one.typeOnly || /\.(css|json)$/.test(one.target)) return null
+  const allowed = one.file
+    ? layerOf(one.file) === layer ||
+      layer.may.includes(layerOf(one.file)?.folder ?? '') ||
+      sharedCore(one.file)
+    : layer.packages.some(
+        (name) => one.target === name || one.target.startsWith(name.endsWith(':') ? name : `${name}/`),
+      )
+  return allowed ? null : `${file} imports ${one.target}: ${layer.folder} may not, because ${layer.why}`
+}
+
+/** `core/json.ts` holds types and one type guard that every layer shares. */
+const sharedCore = (file: string): boolean => file === 'core/json.ts'
+
+test('every import keeps to the layers', () => {
+  const violations = [...graph].flatMap(([file, imports]) =>
+    imports.map((one) => violation(file, one)).filter(Boolean),
+  )
+  expect(violations).toEqual([])
+})
+
+test('only the door of the core is used from outside', () => {
+  const doors = [...graph]
+    .filter(([file]) => /^(cli|wizard|ui|app|editor)\//.test(file))
+    .flatMap(([file, imports]) =>
+      imports
+        .filter((one) => one.file?.startsWith('core/') && one.file !== 'core/index.ts')
+        .map((one) => `${file} -> ${one.file}`),
+    )
+  expect(doors).toEqual([])
+})
+
+test('every file outside the entry points is imported by another', () => {
+  const entries = ['app/main.tsx', 'cli/main.ts', 'core/corpus/compare-case.ts']
+  const imported = new Set([...graph.values()].flatMap((imports) => imports.map((one) => one.file)))
+  expect(files.filter((file) => !imported.has(file) && !entries.includes(file))).toEqual([])
+})
+
+test('no run-time import goes in a circle', () => {
+  const state = new Map<string, 'open' | 'done'>()
+  const circles: string[] = []
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === 'done') return
+    if (state.get(file) === 'open') return void circles.push([...trail, file].join(' -> '))
+    state.set(file, 'open')
+    for (const one of graph.get(file) ?? [])
+      if (one.file && !one.typeOnly && !one.lazy) visit(one.file, [...trail, file])
+    state.set(file, 'done')
+  }
+  for (const file of files) visit(file, [])
+  expect(circles).toEqual([])
+})
