@@ -32,7 +32,8 @@ function validatorsOf(catalog: Catalog): Validators {
  */
 export function validate(catalog: Catalog, values: JsonObject): Refusal[] {
   const units = violations(validatorsOf(catalog), values)
-  if (units === 'too many') return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
+  if (units === 'too many')
+    return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
   const refusals = explain(catalog, values, units)
   const unreadable = unreadableText(values)
   if (unreadable) {

@@ -74,7 +74,7 @@ describe('hostile links are refused with a reason', () => {
 })
 
 test('any text is answered, never thrown', () => {
-  const isAnswered = (fragment: string): void => expect(typeof open(fragment).ok).toBe('boolean')
+  const isAnswered = (fragment: string): boolean => typeof open(fragment).ok === 'boolean'
   fc.assert(
     fc.property(fc.string(), (text) => isAnswered(`1.${text}`)),
     { numRuns: 2000 },

@@ -1,0 +1,93 @@
+import { describe } from '../catalog/describe.ts'
+import type { Json, Path } from '../json.ts'
+import { formatPath } from '../values/format-path.ts'
+import { get } from '../values/get.ts'
+import { edit } from './fixing/edit.ts'
+import { fix } from './fixing/fix.ts'
+import type { Problem, Rule, RuleContext, SchemaRefusal } from './rule.ts'
+
+function isUnknown(context: RuleContext, path: Path | undefined): path is Path {
+  return path !== undefined && path.length > 0 && describe(context.catalog, path) === null
+}
+
+/** The key that the refusal suggests, where the place is free and the value is accepted under it. */
+function suggestionOf(context: RuleContext, { message, path = [] }: SchemaRefusal): Path | null {
+  const key = /Did you mean "([^"]+)"\?$/.exec(message)?.[1]
+  if (key === undefined) return null
+  const suggested = [...path.slice(0, -1), key]
+  return get(context.overrides, suggested) === undefined ? suggested : null
+}
+
+/** A typing error for certain: the keys differ only in case, or by one letter. */
+function isCertain(wrong: string, right: string): boolean {
+  if (wrong.toLowerCase() === right.toLowerCase()) return true
+  if (Math.abs(wrong.length - right.length) > 1 || right.length < 5) return false
+  let start = 0
+  while (start < wrong.length && wrong[start] === right[start]) start++
+  let end = 0
+  while (end < Math.min(wrong.length, right.length) - start && wrong.at(-1 - end) === right.at(-1 - end)) end++
+  return Math.max(wrong.length, right.length) - start - end <= 1
+}
+
+function unknownKey(context: RuleContext, refusal: SchemaRefusal): Problem {
+  const path = refusal.path ?? []
+  const name = formatPath(path)
+  const remove = fix.confirm(`Remove ${name}`, edit.unset(path))
+  const suggested = suggestionOf(context, refusal)
+  const value: Json | undefined = get(context.overrides, path)
+  if (!suggested || value === undefined) return { paths: [path], message: refusal.message, fix: remove }
+  const title = `Rename to ${suggested.at(-1) ?? ''}`
+  const kind = isCertain(path.at(-1) ?? '', suggested.at(-1) ?? '') ? fix.safe : fix.confirm
+  return {
+    paths: [path],
+    message: refusal.message,
+    fix: kind(title, edit.unset(path), edit.set(suggested, value)),
+    alternatives: [remove],
+  }
+}
+
+/** What Helm refuses by the schema of the chart's values, before a template runs. */
+export const schema: readonly Rule[] = [
+  {
+    id: 'value-key-unknown',
+    severity: 'error',
+    versions: {},
+    title: 'Setting that this version does not have',
+    why: 'The schema of the chart allows only the keys it knows, so Helm refuses the values before it renders anything. Without the check the control plane would exit at start, because it reads its configuration as strictly.',
+    docs: ['loft-sh/vcluster chart/values.schema.json@v0.36.1', 'loft-sh/vcluster pkg/config/parse.go@v0.36.1'],
+    check: (context) =>
+      context.refusals
+        .filter(({ path }) => isUnknown(context, path))
+        .map((refusal) => unknownKey(context, refusal)),
+    examples: {
+      bad: [
+        { overrides: { controlPlane: { statefulSet: { highAvailability: { replica: 3 } } } } },
+        { overrides: { controlPlain: {} } },
+        { chart: '0.24', overrides: { controlPlane: { distro: { k8s: { image: { tag: 'v1.32.1' } } } } } },
+      ],
+      good: [{ overrides: { controlPlane: { statefulSet: { labels: { team: 'a' } } } } }],
+    },
+  },
+  {
+    id: 'value-refused',
+    severity: 'error',
+    versions: {},
+    title: 'Value that the schema refuses',
+    why: 'The schema of the chart fixes the type of each setting. Helm refuses the values before it renders anything.',
+    docs: ['loft-sh/vcluster chart/values.schema.json@v0.36.1'],
+    check: (context) =>
+      context.refusals
+        .filter(({ path }) => !isUnknown(context, path))
+        .map(({ message, path }) => ({
+          paths: path === undefined || path.length === 0 ? [] : [path],
+          message,
+          ...(path === undefined || path.length === 0
+            ? {}
+            : { fix: fix.confirm(`Remove ${formatPath(path)}`, edit.unset(path)) }),
+        })),
+    examples: {
+      bad: [{ overrides: { controlPlane: { statefulSet: { env: 'GOGC=200' } } } }],
+      good: [{ overrides: { controlPlane: { statefulSet: { env: [{ name: 'GOGC', value: '200' }] } } } }],
+    },
+  },
+]

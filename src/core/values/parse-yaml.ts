@@ -1,0 +1,67 @@
+import { constructFromEvents, FAILSAFE_SCHEMA, parseEvents, YAMLException } from 'js-yaml'
+import { yamlOptions } from '../go/yaml-schema.ts'
+import type { Json } from '../json.ts'
+import { explainYamlError } from './explain-yaml-error.ts'
+import { firstDocument } from './first-document.ts'
+import { jsonTags } from './json-tags.ts'
+
+/** A text that is no readable YAML: what is wrong in plain words, and where (both 1-based). */
+export interface Unreadable {
+  readonly ok: false
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
+export type ParsedYaml = { readonly ok: true; readonly value: Json } | Unreadable
+
+/** Far above real files, which have some thousand lines. */
+const maxLength = 1024 * 1024
+const maxDepth = 100
+const maxAliases = 1000
+const maxTotalMergeKeys = 10_000
+/** Counted after aliases are expanded, as whoever walks the values meets them. */
+const maxNodes = 200_000
+
+const schema = (yamlOptions.schema ?? FAILSAFE_SCHEMA).withTags(jsonTags)
+
+/** A failure at a place of the text; the message names the place as well. */
+export function unreadable(reason: string, line = 1, column = 1): Unreadable {
+  return { ok: false, message: `Line ${line}, column ${column}: ${reason}`, line, column }
+}
+
+/** Reads the first document of a YAML text into JSON, as Helm does; an empty text is null. Bounded, so that hostile texts end early. */
+export function parseYaml(text: string): ParsedYaml {
+  if (text.length > maxLength) return unreadable('the text is longer than 1 MiB.')
+  const source = firstDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
+  try {
+    const events = parseEvents(source, { maxDepth })
+    const [value = null] = constructFromEvents(events, {
+      source,
+      schema,
+      json: true,
+      maxAliases,
+      maxTotalMergeKeys,
+    }) as Json[]
+    if (countNodes(value, maxDepth) > maxNodes) return unreadable('aliases make the text too large.')
+    return { ok: true, value }
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return unreadable(
+      explainYamlError(error.reason),
+      (error.mark?.line ?? 0) + 1,
+      (error.mark?.column ?? 0) + 1,
+    )
+  }
+}
+
+/** Number of values in a tree, infinite where it is too deep; counting stops soon after the bound. */
+function countNodes(value: Json, depth: number): number {
+  if (typeof value !== 'object' || value === null) return 1
+  if (depth === 0) return Infinity
+  let nodes = 1
+  for (const item of Object.values(value)) {
+    nodes += countNodes(item, depth - 1)
+    if (nodes > maxNodes) break
+  }
+  return nodes
+}
