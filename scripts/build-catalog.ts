@@ -1,28 +1,80 @@
 /**
  * Makes `src/core/catalog/facts/<minor>.json` from fact files (`facts/<minor>.json`: chart version, defaults, schema structure,
- * Kubernetes versions). Usage: node scripts/build-catalog.ts FACTS_FOLDER [MINOR ...]
+ * Kubernetes versions), and `src/core/catalog/lifetimes.json` from all of them. Usage:
  *
- * The schema structure carries types, `pro`, `deprecated` and `rejected` marks, so no field list is stored beside it: the catalog
- * derives one when it is loaded.
+ *   npx tsx scripts/build-catalog.ts FACTS_FOLDER [MINOR ...]
+ *
+ * The schema structure carries types and `pro` marks, so no field list is stored beside it: the catalog derives one when it is
+ * loaded. Deprecation is per path and not in the schema, so the topmost deprecated paths are listed.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+interface FactField {
+  readonly path: string
+  readonly deprecated?: boolean
+  readonly rejected?: boolean
+}
+interface Facts {
+  readonly chartVersion: string
+  readonly kubernetesVersionSupport: unknown
+  readonly defaults: unknown
+  readonly schema: unknown
+  readonly fields: readonly FactField[]
+}
+
 const [folder, ...minors] = process.argv.slice(2)
 if (!folder) throw new Error('usage: build-catalog FACTS_FOLDER [MINOR ...]')
-const out = join(import.meta.dirname, '../src/core/catalog/facts')
-mkdirSync(out, { recursive: true })
-for (const file of readdirSync(folder).filter((name) => /^\d+\.\d+\.json$/.test(name))) {
-  const minor = file.replace('.json', '')
-  if (minors.length > 0 && !minors.includes(minor)) continue
-  const { chartVersion, kubernetesVersionSupport, defaults, schema, fields } = JSON.parse(
-    readFileSync(join(folder, file), 'utf8'),
-  )
-  const rejected = fields
-    .filter((field: { rejected?: boolean }) => field.rejected)
-    .map((field: { path: string }) => field.path)
-  writeFileSync(
-    join(out, file),
-    JSON.stringify({ minor, chartVersion, kubernetesVersionSupport, defaults, schema, rejected }) + '\n',
-  )
+const catalog = join(import.meta.dirname, '../src/core/catalog')
+mkdirSync(join(catalog, 'facts'), { recursive: true })
+
+/** The path's ancestors and itself, topmost first: `a`, `a.b`, `a.b[]`, `a.b[].c`. */
+function lineage(path: string): string[] {
+  const ends = [...path.matchAll(/\.|\[\]/g)].map((match) => match.index)
+  return [...ends.filter((end) => end > 0).map((end) => path.slice(0, end)), path]
 }
+
+/** The topmost paths below which every field is deprecated. */
+function deprecatedPaths(fields: readonly FactField[]): string[] {
+  const current = new Set(fields.filter((field) => !field.deprecated).flatMap((field) => lineage(field.path)))
+  const tops = fields
+    .filter((field) => field.deprecated)
+    .map((field) => lineage(field.path).find((path) => !current.has(path)) ?? field.path)
+  return [...new Set(tops)]
+}
+
+function buildCatalog(minor: string, facts: Facts): void {
+  const { chartVersion, kubernetesVersionSupport, defaults, schema, fields } = facts
+  const deprecated = deprecatedPaths(fields)
+  const rejected = fields.filter((field) => field.rejected).map((field) => field.path)
+  const content = {
+    minor,
+    chartVersion,
+    kubernetesVersionSupport,
+    defaults,
+    schema,
+    deprecated,
+    rejected,
+  }
+  writeFileSync(join(catalog, 'facts', `${minor}.json`), JSON.stringify(content) + '\n')
+}
+
+/** Path -> first minor that has it and, where newer ones lack it, the last. */
+function buildLifetimes(all: readonly (readonly [minor: string, facts: Facts])[]): void {
+  const newest = all.at(-1)?.[0]
+  const spans = new Map<string, [first: string, last: string]>()
+  for (const [minor, { fields }] of all)
+    for (const path of fields.flatMap((field) => lineage(field.path)))
+      spans.set(path, [spans.get(path)?.[0] ?? minor, minor])
+  const lifetimes = [...spans]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, [first, last]]) => [path, last === newest ? [first] : [first, last]])
+  writeFileSync(join(catalog, 'lifetimes.json'), JSON.stringify(Object.fromEntries(lifetimes)) + '\n')
+}
+
+const all = readdirSync(folder)
+  .filter((name) => /^\d+\.\d+\.json$/.test(name))
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  .map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as Facts] as const)
+for (const [minor, facts] of all) if (minors.length === 0 || minors.includes(minor)) buildCatalog(minor, facts)
+buildLifetimes(all)

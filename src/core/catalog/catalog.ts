@@ -8,10 +8,12 @@ export interface Catalog {
   readonly chartVersion: string
   /** The chart's values.yaml. */
   readonly defaults: JsonObject
-  /** The structure of the chart's values.schema.json with `pro` and `deprecated` marks. */
+  /** The structure of the chart's values.schema.json with `pro` marks. */
   readonly schema: JsonObject
   /** Component -> Kubernetes minor -> image that the release ships for it. */
   readonly kubernetesVersionSupport: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Paths that the chart advises against, with all that is below them; items are `[]` and free keys `*`. */
+  readonly deprecated: readonly string[]
   /** Paths that the schema still has but the chart refuses. */
   readonly rejected: readonly string[]
 }

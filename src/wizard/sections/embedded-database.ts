@@ -8,11 +8,6 @@ export const embeddedDatabaseSection: Section = {
   when: usesSqlite,
   entries: [
     {
-      path: 'controlPlane.backingStore.database.embedded.enabled',
-      title: 'Name SQLite explicitly',
-      help: 'SQLite is used whenever no store is switched on; this writes the choice down. It changes nothing else.',
-    },
-    {
       path: 'controlPlane.backingStore.database.embedded.dataSource',
       title: 'Data source',
       help: 'Another place or other options for the SQLite file. An address of a real database is not checked here; use the external database for that.',

@@ -17,6 +17,7 @@ export const backingStoreStep: Step = {
         {
           block: 'store-choice',
           paths: [
+            'controlPlane.backingStore.database.embedded.enabled',
             'controlPlane.backingStore.database.external.enabled',
             'controlPlane.backingStore.etcd.embedded.enabled',
             'controlPlane.backingStore.etcd.deploy.enabled',

@@ -2,6 +2,9 @@ import { strval } from '../../go/strval.ts'
 import { truthy } from '../../go/truthy.ts'
 import type { Condition } from '../parts/rbac.ts'
 
+/** For what is granted in any case. */
+export const always: Condition = () => true
+
 /** The value at a dotted path counts as true in Go's sense. */
 export const on =
   (path: string): Condition =>

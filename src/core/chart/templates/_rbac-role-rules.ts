@@ -1,70 +1,69 @@
 // templates/role.yaml, the rules
 import { toInt } from '../../go/to-int.ts'
-import type { Condition, RuleSource } from '../parts/rbac.ts'
-import { all, any, isTrue, on } from './_rbac-conditions.ts'
+import type { RuleSource } from '../parts/rbac.ts'
+import { all, always, any, on } from './_rbac-conditions.ts'
+import { coreRules } from './_rbac-core-rules.ts'
 import { customResources } from './_rbac-custom-resources.ts'
 import { extraRules } from './_rbac-extra-rules.ts'
+import { gatewayApiRules } from './_rbac-gateway-api-rules.ts'
+import { integrationRules } from './_rbac-integration-rules.ts'
 import { pluginRules } from './_rbac-plugin-rules.ts'
 import { rule } from './_rbac-rule.ts'
+import { severalReplicas } from './_rbac-several-replicas.ts'
 import { verbs } from './_rbac-verbs.ts'
 import { when } from './_rbac-when.ts'
 
-const { all: everything, read, change } = verbs
-const post = ['create', 'get', 'list', 'watch']
-const gatewayGroup = 'gateway.networking.k8s.io'
-const gatewayApi = on('sync.toHost.gatewayApi.enabled')
+const record = ['create', 'get', 'list', 'watch']
+const syncs = (name: string, apiGroup: string): RuleSource =>
+  when(on(`sync.toHost.${name}.enabled`), rule(apiGroup, [name.toLowerCase()], verbs.all))
 
-const hostsWorkloads: Condition = (context) => !on('privateNodes.enabled')(context)
-const hasSeveralReplicas: Condition = (context) =>
-  toInt(context.value('controlPlane.statefulSet.highAvailability.replicas')) > 1
-
-const privateNodesCore = [
-  rule('', ['secrets', 'configmaps'], everything),
-  rule('', ['services', 'pods', 'persistentvolumeclaims'], read),
-]
-const sharedNodesCore = [
-  rule(
-    '',
-    [
-      'configmaps',
-      'secrets',
-      'services',
-      'pods',
-      'pods/attach',
-      'pods/portforward',
-      'pods/exec',
-      'persistentvolumeclaims',
-    ],
-    everything,
-  ),
-  rule('', ['pods/status', 'pods/ephemeralcontainers'], change),
-]
-
-const refersAcrossNamespaces = any(
-  gatewayApi,
-  on('sync.toHost.gatewayApi.httpRoutes.enabled'),
-  on('sync.toHost.gatewayApi.tlsRoutes.enabled'),
-  on('sync.toHost.gatewayApi.backendTLSPolicies.enabled'),
-)
-const syncsReferenceGrants = any(
-  all(refersAcrossNamespaces, on('sync.toHost.namespaces.enabled')),
-  on('integrations.istio.enabled'),
-  isTrue('sync.toHost.gatewayApi.referenceGrants.enabled'),
-)
-const syncedGrants = [rule(gatewayGroup, ['referencegrants'], everything)]
-/** In a single namespace grants are only checked against, never copied to the host. */
-const readGrants = when(refersAcrossNamespaces, rule(gatewayGroup, ['referencegrants'], read))
-
-const secretStores = when(
-  on('integrations.externalSecrets.sync.toHost.stores.enabled'),
-  rule('external-secrets.io', ['secretstores'], everything),
-)
-
-/** What the control plane may do in its own namespace, by feature. */
+/** What the control plane may do in its own namespace. */
 export const roleRules: Readonly<Record<string, RuleSource>> = {
-  core: (context) => (hostsWorkloads(context) ? sharedNodesCore : privateNodesCore),
-  podsResize: when(
-    ({ kubeVersion }) => toInt(kubeVersion.minor) >= 35,
-    rule('', ['pods/resize'], change),
+  core: coreRules,
+  podsResize: when(({ kubeVersion }) => toInt(kubeVersion.minor) >= 35, rule('', ['pods/resize'], verbs.change)),
+  workloads: when(
+    always,
+    rule('apps', ['statefulsets', 'replicasets', 'deployments'], [...verbs.read, ...verbs.change]),
   ),
+  endpointsAndLogs: when(always, rule('', ['endpoints', 'pods/log'], verbs.read)),
+  events: when(always, rule('', ['events'], record), rule('events.k8s.io', ['events'], record)),
+  endpoints: when(
+    on('sync.toHost.endpoints.enabled'),
+    rule('', ['endpoints'], ['create', 'delete', ...verbs.change]),
+  ),
+  endpointSlices: when(
+    on('sync.toHost.endpointSlices.enabled'),
+    rule('discovery.k8s.io', ['endpointslices'], ['create', 'list', 'get', 'delete', ...verbs.change, 'watch']),
+  ),
+  leases: when(
+    any(
+      on('privateNodes.enabled'),
+      severalReplicas,
+      on('controlPlane.backingStore.etcd.embedded.enabled'),
+    ),
+    rule('coordination.k8s.io', ['leases'], verbs.all),
+  ),
+  podMetrics: when(
+    all(on('integrations.metricsServer.enabled'), on('integrations.metricsServer.pods')),
+    rule('metrics.k8s.io', ['pods'], ['get', 'list']),
+  ),
+  ingresses: syncs('ingresses', 'networking.k8s.io'),
+  ...gatewayApiRules,
+  networkPolicies: syncs('networkPolicies', 'networking.k8s.io'),
+  resourceClaims: when(
+    on('sync.toHost.resourceClaims.enabled'),
+    rule('resource.k8s.io', ['resourceclaims'], verbs.all),
+    rule('resource.k8s.io', ['resourceclaims/status'], verbs.change),
+  ),
+  resourceClaimTemplates: syncs('resourceClaimTemplates', 'resource.k8s.io'),
+  serviceAccounts: syncs('serviceAccounts', ''),
+  podDisruptionBudgets: syncs('podDisruptionBudgets', 'policy'),
+  ...integrationRules,
+  nodeMonitors: when(
+    on('experimental.nodeMonitors'),
+    rule('monitoring.coreos.com', ['servicemonitors'], verbs.all),
+  ),
+  customResources: customResources('sync.toHost.customResources', verbs.all),
+  plugins: pluginRules('role'),
+  extra: extraRules('rbac.role.extraRules'),
 }

@@ -1,0 +1,21 @@
+// templates/clusterrole.yaml
+import type { Template } from '../chart.ts'
+import { createsClusterRole } from './_rbac-creates-cluster-role.ts'
+import { rbacMetadata } from './_rbac-metadata.ts'
+import { rbacNames } from './_rbac-names.ts'
+import { policyRules } from './_rbac-policy-rules.ts'
+
+/** The control plane's rights on the whole host cluster. */
+export const clusterRole: Template = (context) => {
+  if (!createsClusterRole(context)) return []
+  const rules = policyRules(context, 'rbac.clusterRole.overwriteRules', context.parts.clusterRoleRules)
+  return [
+    {
+      kind: 'ClusterRole',
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      metadata: rbacMetadata(context, rbacNames.clusterRole(context)),
+      // `rules:` with nothing below it is null, not an empty list
+      rules: rules.length > 0 ? rules : null,
+    },
+  ]
+}

@@ -1,0 +1,22 @@
+// templates/clusterrolebinding.yaml
+import type { Template } from '../chart.ts'
+import { controlPlaneSubject } from './_rbac-control-plane-subject.ts'
+import { createsClusterRole } from './_rbac-creates-cluster-role.ts'
+import { rbacMetadata } from './_rbac-metadata.ts'
+import { rbacNames } from './_rbac-names.ts'
+import { raw } from './_rbac-raw.ts'
+
+/** Gives the control plane its ClusterRole. */
+export const clusterRoleBinding: Template = (context) => {
+  if (!createsClusterRole(context)) return []
+  const name = rbacNames.clusterRole(context)
+  return [
+    {
+      kind: 'ClusterRoleBinding',
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      metadata: rbacMetadata(context, name),
+      subjects: [controlPlaneSubject(context)],
+      roleRef: { kind: 'ClusterRole', name: raw(name), apiGroup: 'rbac.authorization.k8s.io' },
+    },
+  ]
+}
