@@ -4,14 +4,15 @@
  *
  *   npx tsx scripts/build-catalog.ts FACTS_FOLDER [MINOR ...]
  *
- * The schema structure carries types and `pro` marks, so no field list is stored beside it: the catalog derives one when it is
- * loaded. Deprecation is per path and not in the schema, so the topmost deprecated paths are listed.
+ * The schema structure carries types, so no field list is stored beside it: the catalog derives one when it is loaded. What needs a
+ * licence or is deprecated differs by path and is not all in the schema, so the topmost paths of each are listed.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface FactField {
   readonly path: string
+  readonly pro?: boolean
   readonly deprecated?: boolean
   readonly rejected?: boolean
 }
@@ -34,18 +35,19 @@ function lineage(path: string): string[] {
   return [...ends.filter((end) => end > 0).map((end) => path.slice(0, end)), path]
 }
 
-/** The topmost paths below which every field is deprecated. */
-function deprecatedPaths(fields: readonly FactField[]): string[] {
-  const current = new Set(fields.filter((field) => !field.deprecated).flatMap((field) => lineage(field.path)))
+/** The topmost paths below which every field has the mark. */
+function topPaths(fields: readonly FactField[], mark: 'pro' | 'deprecated'): string[] {
+  const unmarked = new Set(fields.filter((field) => !field[mark]).flatMap((field) => lineage(field.path)))
   const tops = fields
-    .filter((field) => field.deprecated)
-    .map((field) => lineage(field.path).find((path) => !current.has(path)) ?? field.path)
+    .filter((field) => field[mark])
+    .map((field) => lineage(field.path).find((path) => !unmarked.has(path)) ?? field.path)
   return [...new Set(tops)]
 }
 
 function buildCatalog(minor: string, facts: Facts): void {
   const { chartVersion, kubernetesVersionSupport, defaults, schema, fields } = facts
-  const deprecated = deprecatedPaths(fields)
+  const pro = topPaths(fields, 'pro')
+  const deprecated = topPaths(fields, 'deprecated')
   const rejected = fields.filter((field) => field.rejected).map((field) => field.path)
   const content = {
     minor,
@@ -53,6 +55,7 @@ function buildCatalog(minor: string, facts: Facts): void {
     kubernetesVersionSupport,
     defaults,
     schema,
+    pro,
     deprecated,
     rejected,
   }
@@ -75,6 +78,10 @@ function buildLifetimes(all: readonly (readonly [minor: string, facts: Facts])[]
 const all = readdirSync(folder)
   .filter((name) => /^\d+\.\d+\.json$/.test(name))
   .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  .map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as Facts] as const)
-for (const [minor, facts] of all) if (minors.length === 0 || minors.includes(minor)) buildCatalog(minor, facts)
+  .map(
+    (file) =>
+      [file.replace('.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as Facts] as const,
+  )
+for (const [minor, facts] of all)
+  if (minors.length === 0 || minors.includes(minor)) buildCatalog(minor, facts)
 buildLifetimes(all)

@@ -21,3 +21,4 @@ export { decodeLink, encodeLink, isLink, type DecodedLink, type EncodedLink } fr
 export { readConfig } from './share/config-schema.ts'
 export { redact, secretPlaceholder, type Omission } from './share/redact.ts'
 export { helmCommand } from './targets/helm-command.ts'
+export { locator, type Locator, type Span } from './values/locate.ts'

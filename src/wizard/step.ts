@@ -32,7 +32,10 @@ export interface FieldEntry {
   /** An example value, shown as placeholder where there is no default, and in the help of YAML fields. */
   readonly example?: string
   readonly format?: Format
-  /** The only values Kubernetes takes: a select, or the allowed items where the value is a list. */
+  /**
+   * The only values Kubernetes takes: a select, or the allowed items where the value is a list. The empty one stands for the default,
+   * and `true` and `false` for booleans where the schema takes those.
+   */
   readonly options?: readonly string[]
   /** Good values among others. */
   readonly suggestions?: Suggest

@@ -1,9 +1,8 @@
-/** Spelt as the core's topology spells them. */
-export type StoreId = 'sqlite' | 'deployed-etcd' | 'embedded-etcd' | 'external-etcd' | 'external-database'
+import type { Store } from '../core/index.ts'
 
 /** One of the five backing stores, as the choice shows it. */
 export interface StoreInfo {
-  readonly id: StoreId
+  readonly id: Store
   readonly title: string
   readonly description: string
   readonly pros: readonly string[]
@@ -74,7 +73,11 @@ export const stores: readonly StoreInfo[] = [
     id: 'external-etcd',
     title: 'External etcd',
     description: 'An etcd cluster that you operate, reached over TLS.',
-    pros: ['No volumes in the host namespace.', 'Members, upgrades and backups are in your hands.', 'No licence.'],
+    pros: [
+      'No volumes in the host namespace.',
+      'Members, upgrades and backups are in your hands.',
+      'No licence.',
+    ],
     cons: [
       'One etcd cluster per tenant, because keys have no prefix.',
       'A single endpoint, and client certificates that you must mount.',

@@ -8,11 +8,13 @@ export interface Catalog {
   readonly chartVersion: string
   /** The chart's values.yaml. */
   readonly defaults: JsonObject
-  /** The structure of the chart's values.schema.json with `pro` marks. */
+  /** The structure of the chart's values.schema.json. */
   readonly schema: JsonObject
   /** Component -> Kubernetes minor -> image that the release ships for it. */
   readonly kubernetesVersionSupport: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Paths that the chart advises against, with all that is below them; items are `[]` and free keys `*`. */
+  /** Paths that need a licence, with all that is below them; items are `[]` and free keys `*`. */
+  readonly pro: readonly string[]
+  /** Paths that the chart advises against, likewise with all that is below. */
   readonly deprecated: readonly string[]
   /** Paths that the schema still has but the chart refuses. */
   readonly rejected: readonly string[]

@@ -2,7 +2,9 @@ import type { OutputUnit } from '@cfworker/json-schema'
 import type { Refusal } from '../derive.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
+import { get } from '../values/get.ts'
 import { nearestKey } from './nearest-key.ts'
+import { pointerKey } from './pointer-key.ts'
 import { schemaAt } from './schema-at.ts'
 
 /** What is being checked, and the validator's report about one place in it. */
@@ -14,9 +16,9 @@ export interface Violation {
   readonly parent: OutputUnit | undefined
 }
 
-const article: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
+  boolean: 'true, false',
   string: 'text',
-  boolean: 'true or false',
   integer: 'a whole number',
   number: 'a number',
   array: 'a list',
@@ -26,7 +28,7 @@ const article: Readonly<Record<string, string>> = {
 /** The refusal for a unit that is a reason of its own; null for those that only say that something below them failed. */
 export function explainViolation(violation: Violation): Refusal | null {
   const { unit } = violation
-  const path = pathOf(unit.instanceLocation)
+  const path = unit.instanceLocation.split('/').slice(1).map(pointerKey)
   const message = messageOf(violation, path)
   return message === null ? null : { kind: 'schema', message, path }
 }
@@ -39,11 +41,12 @@ function messageOf(violation: Violation, path: Path): string | null {
     case 'false':
       return unknownKey(violation, path)
     case 'required':
-      return `${place} needs "${missingKey(rule, valueAt(values, path))}".`
+      // The library names the key in its text only.
+      return `${place} needs "${/"(.*)"\.$/s.exec(unit.error)?.[1] ?? ''}".`
     case 'type':
     case 'oneOf':
     case 'anyOf':
-      return `${place} takes ${expected(rule)}, but this is ${given(valueAt(values, path))}.`
+      return `${place} takes ${expected(rule)}, but this is ${given(get(values, path))}.`
     case 'pattern':
       return `${place} has characters or a form that the chart does not allow (it must match ${String(rule)}).`
     case 'minLength':
@@ -55,26 +58,26 @@ function messageOf(violation: Violation, path: Path): string | null {
 
 function unknownKey({ schema, parent }: Violation, path: Path): string {
   const key = path.at(-1) ?? ''
+  const shown = JSON.stringify(key.slice(0, 60))
   const where = formatPath(path.slice(0, -1))
   const owner = schemaAt(schema, parent?.keywordLocation.replace(/\/additionalProperties$/, '') ?? '')
-  const known = isObject(owner ?? undefined) ? (owner as JsonObject)['properties'] : undefined
+  const known = isObject(owner) ? owner['properties'] : undefined
   const nearest = nearestKey(key, isObject(known) ? Object.keys(known) : [])
   const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`
   return where
-    ? `${where} has no setting "${key}" in this version.${hint}`
-    : `There is no setting "${key}" in this version.${hint}`
+    ? `${where} has no setting ${shown} in this version.${hint}`
+    : `There is no setting ${shown} in this version.${hint}`
 }
 
-function missingKey(required: Json, value: Json | undefined): string {
-  const keys = Array.isArray(required) ? (required as readonly Json[]).map(String) : []
-  return keys.find((key) => !isObject(value) || !Object.hasOwn(value, key)) ?? ''
-}
-
-function expected(rule: Json): string {
+function expected(rule: Json | undefined): string {
   const types = Array.isArray(rule)
     ? (rule as readonly Json[]).map((option) => (isObject(option) ? String(option['type']) : ''))
     : [String(rule)]
-  return [...new Set(types)].map((type) => article[type] ?? type).join(' or ')
+  const known = Object.keys(names).filter((name) => types.includes(name))
+  return known
+    .map((name) => names[name])
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1')
 }
 
 /** A value as messages name it: `a list`, `text ("x")`, `a number (1.5)`. */
@@ -84,20 +87,4 @@ function given(value: Json | undefined): string {
   if (typeof value === 'object') return 'a map'
   if (typeof value === 'string') return `text (${JSON.stringify(value.slice(0, 40))})`
   return typeof value === 'number' ? `the number ${value}` : `${value} without quotes`
-}
-
-function pathOf(location: string): Path {
-  return location
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-function valueAt(values: JsonObject, path: Path): Json | undefined {
-  let node: Json | undefined = values
-  for (const key of path) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined
-    node = (node as JsonObject)[key]
-  }
-  return node
 }

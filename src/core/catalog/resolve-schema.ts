@@ -1,9 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../json.ts'
 
-/**
- * The subschema itself, or what its `$ref` into `$defs` points at. Keywords beside a `$ref` hold too (`pro`, `deprecated`).
- * Null where the reference leads nowhere.
- */
+/** The subschema itself, or what its `$ref` into `$defs` points at; null where the reference leads nowhere. */
 export function resolveSchema(root: JsonObject, schema: Json | undefined): JsonObject | null {
   if (!isObject(schema)) return null
   const reference = schema['$ref']
@@ -12,5 +9,5 @@ export function resolveSchema(root: JsonObject, schema: Json | undefined): JsonO
   const name = reference.replace('#/$defs/', '')
   if (!isObject(definitions) || !Object.hasOwn(definitions, name)) return null
   const target = definitions[name]
-  return isObject(target) ? { ...target, ...schema } : null
+  return isObject(target) ? target : null
 }

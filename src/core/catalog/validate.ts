@@ -31,16 +31,15 @@ function validatorsOf(catalog: Catalog): Validators {
  * place: for an unknown key the key itself, for a missing one the map that lacks it.
  */
 export function validate(catalog: Catalog, values: JsonObject): Refusal[] {
-  const units = violations(validatorsOf(catalog), values)
-  if (units === 'too many')
-    return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
-  const refusals = explain(catalog, values, units)
   const unreadable = unreadableText(values)
   if (unreadable) {
     const message = `${formatPath(unreadable)} contains a control character, which Helm refuses.`
-    refusals.push({ kind: 'schema', message, path: unreadable })
+    return [{ kind: 'schema', message, path: unreadable }]
   }
-  return refusals
+  const units = violations(validatorsOf(catalog), values)
+  if (units === 'too many')
+    return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
+  return explain(catalog, values, units)
 }
 
 function violations(validators: Validators, values: JsonObject): readonly OutputUnit[] | 'too many' {

@@ -65,11 +65,21 @@ export function render(input: RenderInput): RenderResult {
 
 type Rendered = Map<string, readonly KubernetesObject[]>
 
-/** Helm executes templates in reverse alphabetical order, which matters for failures and for shared values. */
+/**
+ * Helm executes templates in reverse alphabetical order, which matters for failures and for shared values. It reads their texts
+ * as YAML only after all have run, so any other failure comes before a text that is no YAML.
+ */
 function runTemplates(chart: Chart, context: Parameters<Chart['templates'][string]>[0]): Rendered {
   const rendered: Rendered = new Map()
+  let unreadable: TemplateError | null = null
   for (const [file, template] of Object.entries(chart.templates).sort(byName).reverse())
-    rendered.set(file, template(context))
+    try {
+      rendered.set(file, template(context))
+    } catch (error) {
+      if (!(error instanceof TemplateError) || error.kind !== 'manifest') throw error
+      unreadable ??= error
+    }
+  if (unreadable) throw unreadable
   return rendered
 }
 

@@ -14,7 +14,7 @@ export interface CorpusCase {
   /** Text of the values file. */
   readonly values: string
   readonly expect: {
-    readonly docs?: readonly { readonly source: string; readonly object: JsonObject }[]
+    readonly docs?: readonly Doc[]
     /** The decoded `config.yaml`; the Secret in `docs` has the placeholder `@config`. */
     readonly config?: string
     readonly configHash?: string | null
@@ -56,16 +56,20 @@ export function compareCase(version: Version, record: CorpusCase, template?: str
   return compareDocs(actual, expected)
 }
 
-type Doc = { readonly source: string; readonly object: JsonObject }
+/** A document of the output; `null` where the text holds only comments. */
+interface Doc {
+  readonly source: string
+  readonly object: JsonObject | null
+}
 
 function withConfig(doc: Doc, config: string | undefined): Doc {
-  const data = doc.object['data'] as JsonObject | undefined
-  if (config === undefined || data?.['config.yaml'] !== '@config') return doc
+  const data = doc.object?.['data'] as JsonObject | undefined
+  if (!doc.object || config === undefined || data?.['config.yaml'] !== '@config') return doc
   return { ...doc, object: { ...doc.object, data: { ...data, 'config.yaml': base64(config) } } }
 }
 
 const keyOf = ({ source, object }: Doc): string =>
-  `${source} ${String(object['kind'])} ${String((object['metadata'] as JsonObject | undefined)?.['name'])}`
+  `${source} ${String(object?.['kind'])} ${String((object?.['metadata'] as JsonObject | undefined)?.['name'])}`
 
 function compareDocs(actual: readonly Doc[], expected: readonly Doc[]): Difference[] {
   const differences: Difference[] = []

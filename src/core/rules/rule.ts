@@ -111,6 +111,7 @@ export interface Rule {
 export interface Finding extends Problem {
   readonly rule: string
   readonly severity: Severity
+  readonly needs?: 'store' | 'distro'
   readonly title: string
   readonly why: string
   readonly docs: readonly string[]

@@ -61,7 +61,7 @@ export const schema: readonly Rule[] = [
         .map((refusal) => unknownKey(context, refusal)),
     examples: {
       bad: [
-        { overrides: { controlPlane: { statefulSet: { highAvailability: { replica: 3 } } } } },
+        { overrides: { controlPlane: { statefulSet: { highAvailability: { leaseDuratoin: 60 } } } } },
         { overrides: { controlPlain: {} } },
         { chart: '0.24', overrides: { controlPlane: { distro: { k8s: { image: { tag: 'v1.32.1' } } } } } },
       ],

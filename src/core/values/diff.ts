@@ -17,22 +17,22 @@ export function diff(before: JsonObject, after: JsonObject): readonly Change[] {
 
 function collect(before: Json | undefined, after: Json | undefined, path: Path, into: Change[]): void {
   if (before === after) return
-  const old = branches(before)
-  const current = branches(after)
-  const comparable = (old || before === undefined) && (current || after === undefined)
-  if (!comparable) {
+  const old = branches(before, after)
+  const current = branches(after, before)
+  if (!old || !current) {
     if (!equals(before, after)) into.push({ path, before, after })
     return
   }
-  for (const key of new Set([...Object.keys(current ?? {}), ...Object.keys(old ?? {})]))
+  for (const key of new Set([...Object.keys(current), ...Object.keys(old)]))
     collect(own(old, key), own(current, key), [...path, key], into)
 }
 
-/** A map that has something in it: an empty one is a leaf. */
-function branches(value: Json | undefined): JsonObject | null {
-  return isObject(value) && Object.keys(value).length > 0 ? value : null
+/** The map to descend into; null for a leaf. Beside a map nothing counts as an empty one, but an empty map alone is a leaf. */
+function branches(value: Json | undefined, other: Json | undefined): JsonObject | null {
+  if (isObject(value)) return other !== undefined || Object.keys(value).length > 0 ? value : null
+  return value === undefined && isObject(other) ? {} : null
 }
 
-function own(map: JsonObject | null, key: string): Json | undefined {
-  return map && Object.hasOwn(map, key) ? map[key] : undefined
+function own(map: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined
 }

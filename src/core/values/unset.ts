@@ -20,13 +20,13 @@ function remove(node: Json, path: Path, depth: number): Json | undefined {
   if (before === undefined) return node
   const after = remove(before, path, depth + 1)
   if (after === before) return node
-  if (!isObject(node)) return withoutItem(node as JsonArray, listIndex(segment) ?? 0, after, before)
+  if (!isObject(node)) {
+    const index = listIndex(segment) ?? 0
+    const list = node as JsonArray
+    return depth === path.length - 1 ? list.toSpliced(index, 1) : list.with(index, after ?? {})
+  }
   const map = { ...node }
   if (after === undefined) delete map[segment]
   else put(map, segment, after)
   return Object.keys(map).length === 0 ? undefined : map
-}
-
-function withoutItem(list: JsonArray, index: number, after: Json | undefined, before: Json): Json {
-  return after === undefined ? list.toSpliced(index, 1) : list.with(index, after ?? before)
 }

@@ -8,7 +8,8 @@ export const etcdTags: Suggest = (config, catalog) => {
   const notes = new Map<string, string[]>()
   for (const { value, note } of shipped(config, catalog))
     notes.set(value, [...(notes.get(value) ?? []), note.replace(/^Kubernetes |\.$/g, '')])
-  return [...notes].map(
-    ([value, minors]): Suggestion => ({ value, note: `Listed for Kubernetes ${minors.join(', ')}.` }),
-  )
+  return [...notes].map(([value, minors]): Suggestion => ({
+    value,
+    note: `Listed for Kubernetes ${minors.join(', ')}.`,
+  }))
 }

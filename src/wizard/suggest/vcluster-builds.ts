@@ -3,7 +3,10 @@ import { isAtLeast } from '../when/is-at-least.ts'
 
 /** The builds of the control-plane image. `loft-sh/vcluster` has not been published since 0.25.0 (goreleaser files). */
 export const vclusterBuilds: Suggest = ({ chart }) => [
-  { value: 'loft-sh/vcluster-pro', note: 'Default. Every feature; the licensed ones need a platform connection.' },
+  {
+    value: 'loft-sh/vcluster-pro',
+    note: 'Default. Every feature; the licensed ones need a platform connection.',
+  },
   { value: 'loft-sh/vcluster-oss', note: 'Open source only; exits when a licensed feature is switched on.' },
   {
     value: 'loft-sh/vcluster',

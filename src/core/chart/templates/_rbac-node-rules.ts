@@ -22,10 +22,7 @@ export const nodeRules = {
   nodeProxy: when(
     all(
       nodes,
-      any(
-        on('networking.advanced.proxyKubelets.byIP'),
-        on('networking.advanced.proxyKubelets.byHostname'),
-      ),
+      any(on('networking.advanced.proxyKubelets.byIP'), on('networking.advanced.proxyKubelets.byHostname')),
     ),
     rule('', ['nodes/metrics', 'nodes/stats', 'nodes/proxy'], ['get']),
   ),

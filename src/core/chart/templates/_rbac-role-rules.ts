@@ -20,7 +20,10 @@ const syncs = (name: string, apiGroup: string): RuleSource =>
 /** What the control plane may do in its own namespace. */
 export const roleRules: Readonly<Record<string, RuleSource>> = {
   core: coreRules,
-  podsResize: when(({ kubeVersion }) => toInt(kubeVersion.minor) >= 35, rule('', ['pods/resize'], verbs.change)),
+  podsResize: when(
+    ({ kubeVersion }) => toInt(kubeVersion.minor) >= 35,
+    rule('', ['pods/resize'], verbs.change),
+  ),
   workloads: when(
     always,
     rule('apps', ['statefulsets', 'replicasets', 'deployments'], [...verbs.read, ...verbs.change]),
@@ -33,14 +36,14 @@ export const roleRules: Readonly<Record<string, RuleSource>> = {
   ),
   endpointSlices: when(
     on('sync.toHost.endpointSlices.enabled'),
-    rule('discovery.k8s.io', ['endpointslices'], ['create', 'list', 'get', 'delete', ...verbs.change, 'watch']),
+    rule(
+      'discovery.k8s.io',
+      ['endpointslices'],
+      ['create', 'list', 'get', 'delete', ...verbs.change, 'watch'],
+    ),
   ),
   leases: when(
-    any(
-      on('privateNodes.enabled'),
-      severalReplicas,
-      on('controlPlane.backingStore.etcd.embedded.enabled'),
-    ),
+    any(on('privateNodes.enabled'), severalReplicas, on('controlPlane.backingStore.etcd.embedded.enabled')),
     rule('coordination.k8s.io', ['leases'], verbs.all),
   ),
   podMetrics: when(

@@ -1,4 +1,5 @@
 // templates/clusterrole.yaml
+import type { ClusterRole, PolicyRule } from 'kubernetes-types/rbac/v1'
 import type { Template } from '../chart.ts'
 import { createsClusterRole } from './_rbac-creates-cluster-role.ts'
 import { rbacMetadata } from './_rbac-metadata.ts'
@@ -9,13 +10,12 @@ import { policyRules } from './_rbac-policy-rules.ts'
 export const clusterRole: Template = (context) => {
   if (!createsClusterRole(context)) return []
   const rules = policyRules(context, 'rbac.clusterRole.overwriteRules', context.parts.clusterRoleRules)
-  return [
-    {
-      kind: 'ClusterRole',
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      metadata: rbacMetadata(context, rbacNames.clusterRole(context)),
-      // `rules:` with nothing below it is null, not an empty list
-      rules: rules.length > 0 ? rules : null,
-    },
-  ]
+  const object = {
+    kind: 'ClusterRole',
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    metadata: rbacMetadata(context, rbacNames.clusterRole(context)),
+    // `rules:` with nothing below it is null, not an empty list
+    rules: rules.length > 0 ? rules : null,
+  } satisfies Omit<ClusterRole, 'rules'> & { rules: PolicyRule[] | null }
+  return [object]
 }

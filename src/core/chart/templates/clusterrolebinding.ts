@@ -1,4 +1,5 @@
 // templates/clusterrolebinding.yaml
+import type { ClusterRoleBinding } from 'kubernetes-types/rbac/v1'
 import type { Template } from '../chart.ts'
 import { controlPlaneSubject } from './_rbac-control-plane-subject.ts'
 import { createsClusterRole } from './_rbac-creates-cluster-role.ts'
@@ -10,13 +11,12 @@ import { raw } from './_rbac-raw.ts'
 export const clusterRoleBinding: Template = (context) => {
   if (!createsClusterRole(context)) return []
   const name = rbacNames.clusterRole(context)
-  return [
-    {
-      kind: 'ClusterRoleBinding',
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      metadata: rbacMetadata(context, name),
-      subjects: [controlPlaneSubject(context)],
-      roleRef: { kind: 'ClusterRole', name: raw(name), apiGroup: 'rbac.authorization.k8s.io' },
-    },
-  ]
+  const object = {
+    kind: 'ClusterRoleBinding',
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    metadata: rbacMetadata(context, name),
+    subjects: [controlPlaneSubject(context)],
+    roleRef: { kind: 'ClusterRole', name: raw(name), apiGroup: 'rbac.authorization.k8s.io' },
+  } satisfies ClusterRoleBinding
+  return [object]
 }

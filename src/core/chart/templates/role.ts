@@ -10,13 +10,13 @@ import { policyRules } from './_rbac-policy-rules.ts'
 export const role: Template = (context) => {
   if (!truthy(context.value('rbac.role.enabled'))) return []
   const clusterWide = context.parts.spansNamespaces(context)
-  const object: Role | ClusterRole = {
+  const object = {
     kind: clusterWide ? 'ClusterRole' : 'Role',
     apiVersion: 'rbac.authorization.k8s.io/v1',
     metadata: clusterWide
       ? rbacMetadata(context, rbacNames.multiNamespaceRole(context))
       : rbacMetadata(context, `vc-${context.release.name}`, context.release.namespace),
     rules: policyRules(context, 'rbac.role.overwriteRules', context.parts.roleRules),
-  }
+  } satisfies Role | ClusterRole
   return [object]
 }

@@ -1,4 +1,5 @@
 // templates/rolebinding.yaml
+import type { ClusterRoleBinding, RoleBinding } from 'kubernetes-types/rbac/v1'
 import type { Template } from '../chart.ts'
 import { truthy } from '../../go/truthy.ts'
 import { controlPlaneSubject } from './_rbac-control-plane-subject.ts'
@@ -11,17 +12,16 @@ export const roleBinding: Template = (context) => {
   if (!truthy(context.value('rbac.role.enabled'))) return []
   const clusterWide = context.parts.spansNamespaces(context)
   const name = clusterWide ? rbacNames.multiNamespaceRole(context) : `vc-${context.release.name}`
-  return [
-    {
-      kind: clusterWide ? 'ClusterRoleBinding' : 'RoleBinding',
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      metadata: rbacMetadata(context, name, clusterWide ? undefined : context.release.namespace),
-      subjects: [controlPlaneSubject(context)],
-      roleRef: {
-        kind: clusterWide ? 'ClusterRole' : 'Role',
-        name: raw(name),
-        apiGroup: 'rbac.authorization.k8s.io',
-      },
+  const object = {
+    kind: clusterWide ? 'ClusterRoleBinding' : 'RoleBinding',
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    metadata: rbacMetadata(context, name, clusterWide ? undefined : context.release.namespace),
+    subjects: [controlPlaneSubject(context)],
+    roleRef: {
+      kind: clusterWide ? 'ClusterRole' : 'Role',
+      name: raw(name),
+      apiGroup: 'rbac.authorization.k8s.io',
     },
-  ]
+  } satisfies RoleBinding | ClusterRoleBinding
+  return [object]
 }

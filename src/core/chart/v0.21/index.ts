@@ -1,8 +1,9 @@
 import { overlay } from '../chart.ts'
 import { chart as newer } from '../v0.22/index.ts'
+import { rbac } from './_rbac.ts'
 
 /** Chart 0.21, as far as it differs from 0.22. */
 export const chart = overlay(newer, {
   templates: {},
-  parts: {},
+  parts: { ...rbac },
 })

@@ -1,8 +1,9 @@
 import { overlay } from '../chart.ts'
 import { chart as newer } from '../templates/index.ts'
+import { rbac } from './_rbac.ts'
 
 /** Chart 0.35, as far as it differs from 0.36. */
 export const chart = overlay(newer, {
   templates: {},
-  parts: {},
+  parts: { ...rbac },
 })

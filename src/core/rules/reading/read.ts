@@ -32,5 +32,5 @@ export const read = {
 }
 
 function at(values: Json | undefined, path: Path): Json | undefined {
-  return isObject(values) ? get(values, path) : undefined
+  return values === undefined ? undefined : get(values, path)
 }

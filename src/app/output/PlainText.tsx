@@ -1,0 +1,29 @@
+import { memo } from 'react'
+import styles from './PlainText.module.css'
+
+export interface PlainTextProps {
+  readonly label: string
+  readonly text: string
+  readonly changedLines: readonly number[]
+}
+
+/** The text without an editor: stands in until Monaco is there, and on phones. */
+export const PlainText = memo(function PlainText({
+  label,
+  text,
+  changedLines,
+}: PlainTextProps): React.JSX.Element {
+  const changed = new Set(changedLines)
+  const lines = text.endsWith('\n') ? text.slice(0, -1).split('\n') : text.split('\n')
+  return (
+    <pre className={styles['text']} tabIndex={0} role="region" aria-label={label} data-testid="plain-text">
+      {lines.map((line, index) => (
+        // Lines have no identity of their own; their place is the best key.
+        // eslint-disable-next-line react/no-array-index-key
+        <span key={index} className={changed.has(index + 1) ? styles['changed'] : undefined}>
+          {line + '\n'}
+        </span>
+      ))}
+    </pre>
+  )
+})

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useShownTheme } from '../theme.ts'
+import type { Marker } from './find-markers.ts'
+import { PlainText } from './PlainText.tsx'
+import styles from './TextPane.module.css'
+
+export interface TextPaneProps {
+  readonly label: string
+  readonly text: string
+  readonly markers: readonly Marker[]
+  readonly changedLines: readonly number[]
+  readonly revealLine?: number | null
+}
+
+const CodePane = lazy(() => import('../../editor/CodePane.tsx'))
+
+/** On a screen this narrow the editor is not worth its size. */
+const narrow = window.matchMedia('(max-width: 900px)')
+
+/** True once the page has painted and is idle, on screens wide enough for the editor. */
+function useEditorWanted(): boolean {
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (narrow.matches) return undefined
+    const idle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200))
+    const frame = requestAnimationFrame(() => idle(() => setWanted(true), { timeout: 2000 }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return wanted
+}
+
+/** YAML to read: plain text first, the editor in its place as soon as it is loaded. */
+export function TextPane(props: TextPaneProps): React.JSX.Element {
+  const wanted = useEditorWanted()
+  const theme = useShownTheme()
+  const plain = <PlainText label={props.label} text={props.text} changedLines={props.changedLines} />
+  return (
+    <div className={styles['pane']}>
+      {wanted ? (
+        <Suspense fallback={plain}>
+          <CodePane {...props} theme={theme} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Finding, Refusal, Span } from '../../core/index.ts'
+import { locator } from '../../core/index.ts'
+
+/** A finding at its place in the values text. */
+export interface Marker extends Span {
+  readonly severity: Finding['severity']
+  readonly message: string
+}
+
+/**
+ * Places findings and refusals in a values text, at the first of their paths that it holds. What is about a default, or about the release,
+ * has no line and is left to the findings panel.
+ */
+export function findMarkers(
+  text: string,
+  findings: readonly Finding[],
+  refusals: readonly Refusal[],
+): Marker[] {
+  const locate = locator(text)
+  const all = [
+    ...findings.map(({ severity, message, paths }) => ({ severity, message, paths })),
+    ...refusals.map(({ message, path }) => ({
+      severity: 'error' as const,
+      message,
+      paths: path ? [path] : [],
+    })),
+  ]
+  return all.flatMap(({ severity, message, paths }) => {
+    const span = paths.map((path) => locate(path)).find((found) => found !== null)
+    return span ? [{ severity, message, ...span }] : []
+  })
+}

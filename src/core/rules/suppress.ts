@@ -1,0 +1,106 @@
+import type { Path } from '../json.ts'
+import type { Finding } from './rule.ts'
+
+/** Rules that name a key which the schema refuses, and say more about it than that it is unknown. */
+const specific: ReadonlySet<string> = new Set([
+  'db-connector',
+  'db-identity-provider',
+  'distro-k0s',
+  'distro-k3s',
+  'external-etcd-version',
+  'legacy-values-format',
+  'pdb-spec-key',
+  'pdb-unsupported',
+  'private-nodes-version',
+  'tlsroute-version',
+  'value-key-removed-on-upgrade',
+])
+
+/** Rules about what cannot change once a virtual cluster runs: they win over advice for new ones. */
+export const deploymentRules: ReadonlySet<string> = new Set([
+  'claim-immutable',
+  'distro-change',
+  'etcd-replicas-changed',
+  'kind-flip',
+  'podmanagement-immutable',
+  'private-nodes-vpn-change',
+  'store-change',
+  'sync-namespaces',
+])
+
+/** Findings that make others pointless, whatever their fields. */
+const silences: Readonly<Record<string, readonly string[]>> = {
+  'ha-sqlite-replicas': [
+    'coredns-single',
+    'cp-antiaffinity-missing',
+    'ha-lease-order',
+    'ha-lease-positive',
+    'ha-lease-slow',
+    'ha-lease-tight',
+    'ha-lease-unused',
+    'ha-renew-retry',
+    'pdb-missing',
+  ],
+  'etcd-replicas-zero': ['etcd-replicas-even', 'etcd-replicas-many', 'etcd-replicas-one'],
+}
+
+const isWithin = (path: Path, parent: Path): boolean =>
+  path.length >= parent.length && parent.every((key, index) => path[index] === key)
+
+const shareField = (a: Finding, b: Finding): boolean =>
+  (a.field !== undefined && a.field === b.field) ||
+  a.paths.some((path) => b.paths.some((other) => isWithin(path, other) || isWithin(other, path)))
+
+/** What is worth showing of all that rules found: the order of "Order and suppression" in the rule catalogue. */
+export function suppress(all: readonly Finding[]): readonly Finding[] {
+  return [refusedKeys, ambiguity, named, sameField, deployment].reduce((findings, step) => step(findings), all)
+}
+
+/** Keys that the schema refuses: the most telling rule about them stays, and rules that read them have nothing to say. */
+function refusedKeys(findings: readonly Finding[]): readonly Finding[] {
+  const refused = findings.filter(({ rule }) => rule === 'value-key-unknown').flatMap(({ paths }) => paths)
+  if (refused.length === 0 && !findings.some(({ rule }) => rule === 'value-refused')) return findings
+  const experts = findings.filter(({ rule }) => specific.has(rule)).flatMap(({ paths }) => paths)
+  const exact = findings
+    .filter(({ rule, severity }) => severity === 'error' && rule !== 'value-refused')
+    .flatMap(({ paths }) => paths)
+  return findings.filter(({ rule, paths }) => {
+    if (rule === 'value-key-unknown') return !paths.some((path) => experts.some((parent) => isWithin(path, parent)))
+    if (rule === 'value-refused') return !paths.some((path) => exact.some((other) => isWithin(path, other)))
+    return specific.has(rule) || !paths.some((path) => refused.some((parent) => isWithin(path, parent)))
+  })
+}
+
+/** With two stores or two distributions, rules that need to know which one have nothing to stand on. */
+function ambiguity(findings: readonly Finding[]): readonly Finding[] {
+  const rules = new Set(findings.map(({ rule }) => rule))
+  const open = new Set([
+    ...(rules.has('store-multiple') ? ['store'] : []),
+    ...(rules.has('distro-multiple') ? ['distro'] : []),
+  ])
+  return open.size === 0 ? findings : findings.filter(({ needs }) => needs === undefined || !open.has(needs))
+}
+
+function named(findings: readonly Finding[]): readonly Finding[] {
+  const silent = new Set(findings.flatMap(({ rule }) => silences[rule] ?? []))
+  return silent.size === 0 ? findings : findings.filter(({ rule }) => !silent.has(rule))
+}
+
+/** An error on a field leaves no room for warnings and advice about the same field. */
+function sameField(findings: readonly Finding[]): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return findings.filter(
+    (finding) => finding.severity === 'error' || !errors.some((error) => shareField(finding, error)),
+  )
+}
+
+/** What cannot change on a running virtual cluster is said alone: advice on the same field is for new ones. */
+function deployment(findings: readonly Finding[]): readonly Finding[] {
+  const fixed = findings.filter(({ rule }) => deploymentRules.has(rule))
+  return findings.filter(
+    (finding) =>
+      finding.severity === 'error' ||
+      deploymentRules.has(finding.rule) ||
+      !fixed.some((other) => shareField(finding, other)),
+  )
+}

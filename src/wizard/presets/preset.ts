@@ -1,0 +1,18 @@
+import type { Patch, Platform, Release } from '../../core/index.ts'
+
+/** A starting point: a tested set of values that replaces all overrides. */
+export interface Preset {
+  readonly id: string
+  readonly title: string
+  /** For whom, in one sentence. */
+  readonly summary: string
+  /** What it changes against the chart's defaults, one sentence each. */
+  readonly changes: readonly string[]
+  readonly tradeOffs: readonly string[]
+  /** Pods, requests at rest and claims on the host; nodes and zones. */
+  readonly footprint: string
+  /** Chart minors that have all of its keys, inclusive; a missing end is open. */
+  readonly versions: { readonly from?: string; readonly to?: string }
+  /** Platform null: not known, so no storage class is named. */
+  readonly patch: (release: Release, minor: string, platform: Platform | null) => Patch
+}

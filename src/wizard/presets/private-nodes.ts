@@ -1,0 +1,45 @@
+import { budgetManifests } from './parts/budget-manifests.ts'
+import { controlPlaneBudget } from './parts/control-plane-budget.ts'
+import { fastClass } from './parts/fast-class.ts'
+import { onePerNode } from './parts/one-per-node.ts'
+import type { Preset } from './preset.ts'
+
+export const privateNodes: Preset = {
+  id: 'private-nodes',
+  title: 'Private nodes',
+  summary: 'For tenants with worker nodes of their own: the host runs only the control plane.',
+  changes: [
+    'Nodes join the tenant directly, and nothing is synced from or to the host.',
+    'Embedded etcd in three control-plane pods with 20Gi each.',
+    'The API is reached through a load balancer.',
+    'A service range of its own and a disruption budget.',
+  ],
+  tradeOffs: [
+    'Sync, integrations and sleep mode do not apply.',
+    'Pod, service and node networks must not overlap.',
+    'Needs the pro image and a platform connection (free tier).',
+    'One load balancer plus the nodes to pay for.',
+  ],
+  footprint:
+    '3 pods, 3 CPU and 6Gi memory requested, three claims of 20Gi; 3 host nodes plus the nodes of the tenant.',
+  versions: { from: '0.26' },
+  patch: (release, minor, platform) => ({
+    cluster: { intent: 'production' },
+    overrides: {
+      privateNodes: { enabled: true },
+      controlPlane: {
+        service: { spec: { type: 'LoadBalancer' } },
+        backingStore: { etcd: { embedded: { enabled: true } } },
+        statefulSet: {
+          highAvailability: { replicas: 3 },
+          resources: { requests: { cpu: '1', memory: '2Gi' }, limits: { cpu: '4', memory: '8Gi' } },
+          persistence: { volumeClaim: { size: '20Gi', ...fastClass(platform) } },
+          scheduling: { affinity: onePerNode('vcluster', release.name) },
+        },
+        ...controlPlaneBudget(minor),
+      },
+      networking: { serviceCIDR: '10.96.0.0/12' },
+      ...budgetManifests(minor, { etcd: false }),
+    },
+  }),
+}
