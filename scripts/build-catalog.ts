@@ -70,14 +70,14 @@ function buildLifetimes(all: readonly (readonly [minor: string, facts: Facts])[]
     for (const path of fields.flatMap((field) => lineage(field.path)))
       spans.set(path, [spans.get(path)?.[0] ?? minor, minor])
   const lifetimes = [...spans]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, [first, last]]) => [path, last === newest ? [first] : [first, last]])
   writeFileSync(join(catalog, 'lifetimes.json'), JSON.stringify(Object.fromEntries(lifetimes)) + '\n')
 }
 
 const all = readdirSync(folder)
   .filter((name) => /^\d+\.\d+\.json$/.test(name))
-  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   .map(
     (file) =>
       [file.replace('.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as Facts] as const,

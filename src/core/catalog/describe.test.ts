@@ -10,7 +10,7 @@ beforeAll(async () => {
   catalog = (await loadCatalog('0.36')) as Catalog
 })
 
-suite('describe', () => {
+suite('one path', () => {
   it.each([
     ['controlPlane', { type: 'object', closed: true }],
     ['controlPlane.statefulSet.highAvailability.replicas', { type: 'integer', default: 1, closed: false }],
@@ -56,7 +56,7 @@ suite('describe', () => {
   })
 })
 
-suite('listFields', () => {
+suite('all fields', () => {
   it.each(minors)('of %s are all found by their own path', async (minor) => {
     const facts = (await loadCatalog(minor)) as Catalog
     const fields = listFields(facts)
@@ -91,17 +91,14 @@ suite('lifetimes', () => {
     expect(lifetime(path.split('.'))).toEqual(expected)
   })
 
-  it('agree with what each version describes', async () => {
+  it.each([
+    ['0.36', { last: null }],
+    ['0.20', { first: '0.20' }],
+  ])('cover every setting of %s', async (minor, expected) => {
     const lifetime = await loadLifetimes()
-    const oldest = minors.at(-1)
-    for (const minor of [minors[0], oldest].filter((name) => name !== undefined)) {
-      const facts = (await loadCatalog(minor)) as Catalog
-      for (const { path } of listFields(facts)) {
-        const span = lifetime(path)
-        expect(span, path.join('.')).not.toBeNull()
-        if (minor === oldest) expect(span?.first).toBe(oldest)
-        else expect(span?.last).toBeNull()
-      }
-    }
+    const fields = listFields((await loadCatalog(minor)) as Catalog)
+    expect(fields.length).toBeGreaterThan(500)
+    for (const { path } of fields)
+      expect([path, lifetime(path)]).toEqual([path, expect.objectContaining(expected)])
   })
 })

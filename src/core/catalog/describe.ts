@@ -1,7 +1,8 @@
 import type { Path } from '../json.ts'
 import type { Catalog } from './catalog.ts'
-import { innerType, typeOf, type Field } from './field.ts'
+import type { Field } from './field.ts'
 import { placeBelow, rootPlace, type Place } from './place.ts'
+import { innerType, typeOf } from './schema-type.ts'
 
 export type { Field, FieldType } from './field.ts'
 

@@ -48,7 +48,7 @@ function messageOf(violation: Violation, path: Path): string | null {
     case 'anyOf':
       return `${place} takes ${expected(rule)}, but this is ${given(get(values, path))}.`
     case 'pattern':
-      return `${place} has characters or a form that the chart does not allow (it must match ${String(rule)}).`
+      return `${place} has characters or a form that the chart does not allow (it must match ${JSON.stringify(rule)}).`
     case 'minLength':
       return `${place} must not be empty.`
     default:
@@ -70,9 +70,8 @@ function unknownKey({ schema, parent }: Violation, path: Path): string {
 }
 
 function expected(rule: Json | undefined): string {
-  const types = Array.isArray(rule)
-    ? (rule as readonly Json[]).map((option) => (isObject(option) ? String(option['type']) : ''))
-    : [String(rule)]
+  const options = Array.isArray(rule) ? (rule as readonly Json[]) : [rule]
+  const types = options.map((option) => (isObject(option) ? option['type'] : option))
   const known = Object.keys(names).filter((name) => types.includes(name))
   return known
     .map((name) => names[name])

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import type { Catalog } from './catalog.ts'
 import { resolveSchema } from './resolve-schema.ts'
-import { typeOf } from './field.ts'
+import { typeOf } from './schema-type.ts'
 
 /** A place in a chart's schema, on the way down from the root. */
 export interface Place {

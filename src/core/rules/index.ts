@@ -1,8 +1,14 @@
+import { accessModes } from './access-modes.ts'
 import { affinity } from './affinity.ts'
 import { chartVersion } from './chart-version.ts'
+import { claimSize } from './claim-size.ts'
+import { claimTemplates } from './claim-templates.ts'
 import { cpAntiaffinityMissing } from './cp-antiaffinity-missing.ts'
+import { dataVolume } from './data-volume.ts'
+import { deployedWorkload } from './deployed-workload.ts'
 import { distro } from './distro.ts'
 import { etcdAffinity } from './etcd-affinity.ts'
+import { etcdDeployment } from './etcd-deployment.ts'
 import { etcdNoPdb } from './etcd-no-pdb.ts'
 import { etcdReplicas } from './etcd-replicas.ts'
 import { haLease } from './ha-lease.ts'
@@ -11,22 +17,32 @@ import { haSafety } from './ha-safety.ts'
 import { haSqliteReplicas } from './ha-sqlite-replicas.ts'
 import { legacyValuesFormat } from './legacy-values-format.ts'
 import { namespace } from './namespace.ts'
+import { persistence } from './persistence.ts'
 import { podDisruptionBudget } from './pod-disruption-budget.ts'
+import { podManagement } from './pod-management.ts'
 import { releaseName } from './release-name.ts'
+import { retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import { schema } from './schema.ts'
 import { spreadConstraints } from './spread-constraints.ts'
+import { storageClass } from './storage-class.ts'
 import { storeChange } from './store-change.ts'
 import { storeChoice } from './store-choice.ts'
 import { volumeSnapshots } from './volume-snapshots.ts'
 
 /** Every rule, by the name of its file. */
 export const rules: readonly Rule[] = [
+  ...accessModes,
   ...affinity,
   ...chartVersion,
+  ...claimSize,
+  ...claimTemplates,
   cpAntiaffinityMissing,
+  ...dataVolume,
+  ...deployedWorkload,
   ...distro,
   ...etcdAffinity,
+  ...etcdDeployment,
   etcdNoPdb,
   ...etcdReplicas,
   ...haLease,
@@ -35,10 +51,14 @@ export const rules: readonly Rule[] = [
   haSqliteReplicas,
   legacyValuesFormat,
   ...namespace,
+  ...persistence,
   ...podDisruptionBudget,
+  ...podManagement,
   ...releaseName,
+  ...retention,
   ...schema,
   ...spreadConstraints,
+  ...storageClass,
   ...storeChange,
   ...storeChoice,
   ...volumeSnapshots,

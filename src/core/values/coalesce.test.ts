@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { coalesce } from './coalesce.ts'
 import { anyTree } from './tree.arbitrary.ts'
@@ -31,8 +31,8 @@ it('treats __proto__ as a key', () => {
 })
 
 it('changes neither input', () => {
-  fc.assert(
-    fc.property(anyTree, anyTree, (defaults, overrides) => {
+  assert(
+    property(anyTree, anyTree, (defaults, overrides) => {
       const before = JSON.stringify([defaults, overrides])
       coalesce(defaults, overrides)
       expect(JSON.stringify([defaults, overrides])).toBe(before)

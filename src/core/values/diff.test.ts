@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { diff } from './diff.ts'
 import { equals } from './equals.ts'
@@ -18,8 +18,8 @@ it.each([
 })
 
 it('is empty exactly for equal trees', () => {
-  fc.assert(
-    fc.property(anyTree, anyTree, (a, b) => {
+  assert(
+    property(anyTree, anyTree, (a, b) => {
       expect(diff(a, b).length === 0).toBe(equals(a, b))
       expect(diff(a, structuredClone(a))).toEqual([])
     }),

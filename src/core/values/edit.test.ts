@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { get } from './get.ts'
 import { set } from './set.ts'
@@ -59,10 +59,10 @@ describe('set', () => {
   })
 
   it('is what get returns', () => {
-    fc.assert(
-      fc.property(
+    assert(
+      property(
         anyTree,
-        fc.array(fc.constantFrom('a', 'b', 'x.y', '__proto__'), { minLength: 1 }),
+        array(constantFrom('a', 'b', 'x.y', '__proto__'), { minLength: 1 }),
         (values, path) => {
           expect(get(set(values, path, 'new'), path)).toBe('new')
         },
@@ -93,8 +93,8 @@ describe('unset', () => {
   )
 
   it('takes back what set wrote beside others', () => {
-    fc.assert(
-      fc.property(anyTree, (values) => {
+    assert(
+      property(anyTree, (values) => {
         expect(unset(set(values, ['new', 'deep'], 1), ['new', 'deep'])).toEqual(values)
       }),
     )

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import { coalesce } from './coalesce.ts'
 import { diff } from './diff.ts'
@@ -25,8 +25,8 @@ it('orders keys as the defaults do, then as given', () => {
 })
 
 it('keeps the effective values', () => {
-  fc.assert(
-    fc.property(anyTree, anyTree, (defaults, overrides) => {
+  assert(
+    property(anyTree, anyTree, (defaults, overrides) => {
       expect(coalesce(defaults, minimise(defaults, overrides))).toEqual(coalesce(defaults, overrides))
     }),
     { numRuns: 1000 },
@@ -34,8 +34,8 @@ it('keeps the effective values', () => {
 })
 
 it('leaves nothing that could go', () => {
-  fc.assert(
-    fc.property(anyTree, anyTree, (defaults, overrides) => {
+  assert(
+    property(anyTree, anyTree, (defaults, overrides) => {
       const least = minimise(defaults, overrides)
       expect(minimise(defaults, least)).toEqual(least)
       for (const { path } of diff({}, least))

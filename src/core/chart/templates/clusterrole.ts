@@ -1,10 +1,10 @@
 // templates/clusterrole.yaml
 import type { ClusterRole, PolicyRule } from 'kubernetes-types/rbac/v1'
 import type { Template } from '../chart.ts'
-import { createsClusterRole } from './_rbac-creates-cluster-role.ts'
-import { rbacMetadata } from './_rbac-metadata.ts'
-import { rbacNames } from './_rbac-names.ts'
-import { policyRules } from './_rbac-policy-rules.ts'
+import { createsClusterRole } from './rbac/creates-cluster-role.ts'
+import { rbacMetadata } from './rbac/rbac-metadata.ts'
+import { rbacNames } from './rbac/rbac-names.ts'
+import { policyRules } from './rbac/policy-rules.ts'
 
 /** The control plane's rights on the whole host cluster. */
 export const clusterRole: Template = (context) => {

@@ -1,11 +1,11 @@
 // templates/clusterrolebinding.yaml
 import type { ClusterRoleBinding } from 'kubernetes-types/rbac/v1'
 import type { Template } from '../chart.ts'
-import { controlPlaneSubject } from './_rbac-control-plane-subject.ts'
-import { createsClusterRole } from './_rbac-creates-cluster-role.ts'
-import { rbacMetadata } from './_rbac-metadata.ts'
-import { rbacNames } from './_rbac-names.ts'
-import { raw } from './_rbac-raw.ts'
+import { controlPlaneSubject } from './rbac/control-plane-subject.ts'
+import { createsClusterRole } from './rbac/creates-cluster-role.ts'
+import { rbacMetadata } from './rbac/rbac-metadata.ts'
+import { rbacNames } from './rbac/rbac-names.ts'
+import { raw } from './workload/raw.ts'
 
 /** Gives the control plane its ClusterRole. */
 export const clusterRoleBinding: Template = (context) => {

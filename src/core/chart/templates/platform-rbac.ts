@@ -1,8 +1,8 @@
 // templates/platform-rbac.yaml
 import type { Template } from '../chart.ts'
-import { controlPlaneSubject } from './_rbac-control-plane-subject.ts'
-import { rbacNames } from './_rbac-names.ts'
-import { raw } from './_rbac-raw.ts'
+import { controlPlaneSubject } from './rbac/control-plane-subject.ts'
+import { rbacNames } from './rbac/rbac-names.ts'
+import { raw } from './workload/raw.ts'
 
 const apiVersion = 'rbac.authorization.k8s.io/v1'
 

@@ -2,9 +2,9 @@
 import type { ClusterRole, Role } from 'kubernetes-types/rbac/v1'
 import { truthy } from '../../go/truthy.ts'
 import type { Template } from '../chart.ts'
-import { rbacMetadata } from './_rbac-metadata.ts'
-import { rbacNames } from './_rbac-names.ts'
-import { policyRules } from './_rbac-policy-rules.ts'
+import { rbacMetadata } from './rbac/rbac-metadata.ts'
+import { rbacNames } from './rbac/rbac-names.ts'
+import { policyRules } from './rbac/policy-rules.ts'
 
 /** The control plane's Role; a ClusterRole where its namespaces are synced to the host. */
 export const role: Template = (context) => {

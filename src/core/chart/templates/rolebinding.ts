@@ -2,10 +2,10 @@
 import type { ClusterRoleBinding, RoleBinding } from 'kubernetes-types/rbac/v1'
 import type { Template } from '../chart.ts'
 import { truthy } from '../../go/truthy.ts'
-import { controlPlaneSubject } from './_rbac-control-plane-subject.ts'
-import { rbacMetadata } from './_rbac-metadata.ts'
-import { rbacNames } from './_rbac-names.ts'
-import { raw } from './_rbac-raw.ts'
+import { controlPlaneSubject } from './rbac/control-plane-subject.ts'
+import { rbacMetadata } from './rbac/rbac-metadata.ts'
+import { rbacNames } from './rbac/rbac-names.ts'
+import { raw } from './workload/raw.ts'
 
 /** Gives the control plane its Role, or the ClusterRole that stands in for it. */
 export const roleBinding: Template = (context) => {

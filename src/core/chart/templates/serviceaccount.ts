@@ -1,7 +1,7 @@
 // templates/serviceaccount.yaml
 import { truthy } from '../../go/truthy.ts'
 import type { Template } from '../chart.ts'
-import { serviceAccountObject } from './_rbac-service-account.ts'
+import { serviceAccountObject } from './rbac/service-account-object.ts'
 
 /** The account that the control plane runs as. */
 export const serviceAccount: Template = (context) => {

@@ -4,7 +4,7 @@ import { truthy } from '../../go/truthy.ts'
 import type { JsonArray } from '../../json.ts'
 import type { Template } from '../chart.ts'
 import type { Context } from '../context.ts'
-import { serviceAccountObject } from './_rbac-service-account.ts'
+import { serviceAccountObject } from './rbac/service-account-object.ts'
 
 /** sprig's `concat` takes lists only; a list that the user set to null fails. */
 function pullSecrets(context: Context, section: string): JsonArray {

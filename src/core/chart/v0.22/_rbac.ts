@@ -1,7 +1,7 @@
 // templates/_rbac.tpl, clusterrole.yaml and platform-rbac.yaml: before config maps and secrets from the host
 import type { Context } from '../context.ts'
 import type { RbacParts } from '../parts/rbac.ts'
-import { revise } from '../templates/_rbac-revise.ts'
+import { revise } from '../templates/rbac/revise.ts'
 import { chart as newer } from '../v0.23/index.ts'
 
 /** Chart 0.22's rbac parts, as far as they differ from 0.23. */

@@ -1,10 +1,10 @@
 // templates/clusterrole.yaml: runtime classes under a group that does not exist
 import type { RbacParts } from '../parts/rbac.ts'
-import { on } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { verbs } from '../templates/_rbac-verbs.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { on } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { verbs } from '../templates/rbac/verbs.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.24/index.ts'
 
 /** Chart 0.23's rbac parts, as far as they differ from 0.24. */

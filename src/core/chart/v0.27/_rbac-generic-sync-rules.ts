@@ -1,7 +1,7 @@
 // templates/_rbac.tpl, vcluster.generic.roleExtraRules and clusterRoleExtraRules
 import { isObject } from '../../json.ts'
 import type { RuleSource } from '../parts/rbac.ts'
-import { userRules } from '../templates/_rbac-user-rules.ts'
+import { userRules } from '../templates/rbac/user-rules.ts'
 
 /** Rules that the generic sync asks for. */
 export const genericSyncRules =

@@ -1,10 +1,10 @@
 // templates/_rbac.tpl, role.yaml and clusterrole.yaml: volume snapshots only where synced
 import type { RbacParts, RuleSource } from '../parts/rbac.ts'
-import { any, on } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { verbs } from '../templates/_rbac-verbs.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { any, on } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { verbs } from '../templates/rbac/verbs.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.30/index.ts'
 
 const synced = (path: string, resource: string, ruleVerbs: readonly string[]): RuleSource =>

@@ -1,10 +1,10 @@
 // templates/role.yaml: workloads are only read
 import type { RbacParts } from '../parts/rbac.ts'
-import { always } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { verbs } from '../templates/_rbac-verbs.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { always } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { verbs } from '../templates/rbac/verbs.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.31/index.ts'
 
 /** Chart 0.30's rbac parts, as far as they differ from 0.31. */

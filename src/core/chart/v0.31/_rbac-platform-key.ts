@@ -4,7 +4,7 @@ import { quote } from '../../go/quote.ts'
 import { truthy } from '../../go/truthy.ts'
 import type { Context } from '../context.ts'
 import type { PlatformKey } from '../parts/rbac.ts'
-import { dig } from '../templates/_rbac-dig.ts'
+import { dig } from '../templates/rbac/dig.ts'
 
 /** The platform key is under `external`, which the schema of older minors leaves open; an empty secret name stays empty. */
 export function platformKey(context: Context): PlatformKey {

@@ -1,9 +1,9 @@
 // templates/_rbac.tpl, role.yaml and clusterrole.yaml: before dynamic resource allocation
 import type { RbacParts } from '../parts/rbac.ts'
-import { always } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { always } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.32/index.ts'
 import { platformKey } from './_rbac-platform-key.ts'
 

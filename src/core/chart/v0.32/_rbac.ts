@@ -1,14 +1,14 @@
 // templates/_rbac.tpl and clusterrole.yaml: a scheduler only in the k8s distro
 import type { RbacParts } from '../parts/rbac.ts'
-import { all, any, on } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { verbs } from '../templates/_rbac-verbs.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { all, any, on } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { verbs } from '../templates/rbac/verbs.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.33/index.ts'
 
 const k8sScheduler = all(
-  (context) => context.parts.distro(context) === 'k8s',
+  (context) => context.parts.distroInUse(context).name === 'k8s',
   on('controlPlane.distro.k8s.scheduler.enabled'),
 )
 const schedules = any(

@@ -1,11 +1,11 @@
 // templates/role.yaml and clusterrole.yaml: before the Gateway API
 import type { RbacParts } from '../parts/rbac.ts'
-import { any, on } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { severalReplicas } from '../templates/_rbac-several-replicas.ts'
-import { verbs } from '../templates/_rbac-verbs.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { any, on } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { severalReplicas } from '../templates/rbac/several-replicas.ts'
+import { verbs } from '../templates/rbac/verbs.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.35/index.ts'
 
 const istio = on('integrations.istio.enabled')

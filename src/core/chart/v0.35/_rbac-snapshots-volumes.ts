@@ -1,7 +1,7 @@
 // templates/_rbac.tpl, vcluster.enableVolumeSnapshotRules
 import { strval } from '../../go/strval.ts'
 import type { Condition } from '../parts/rbac.ts'
-import { on } from '../templates/_rbac-conditions.ts'
+import { on } from '../templates/rbac/conditions.ts'
 
 const privateNodes = on('privateNodes.enabled')
 

@@ -1,9 +1,9 @@
 // templates/_rbac.tpl, role.yaml and clusterrole.yaml: volume snapshots, which 0.36 removed
 import type { RbacParts, RuleSource } from '../parts/rbac.ts'
-import { any, on } from '../templates/_rbac-conditions.ts'
-import { revise } from '../templates/_rbac-revise.ts'
-import { rule } from '../templates/_rbac-rule.ts'
-import { when } from '../templates/_rbac-when.ts'
+import { any, on } from '../templates/rbac/conditions.ts'
+import { revise } from '../templates/rbac/revise.ts'
+import { rule } from '../templates/rbac/rule.ts'
+import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../templates/index.ts'
 import { snapshotsVolumes } from './_rbac-snapshots-volumes.ts'
 

@@ -1,6 +1,6 @@
 import { unsupported } from './value.ts'
 
-const maxSteps = 200_000
+const maxSteps = 1_000_000
 const maxOutput = 1024 * 1024
 
 /** Bounds of one rendering, so that a hostile template ends early. */

@@ -6,6 +6,7 @@ import { printed } from './format-value.ts'
 import type { Engine, GoFunction } from './function.ts'
 import type { Branch, Command, Expression, Pipeline, Statement } from './node.ts'
 import { Scope } from './scope.ts'
+import { weight } from './weight.ts'
 import { GoInt, isList, isMap, isTrue, kindOf, refused, type GoValue } from './value.ts'
 
 /** What a rendering needs beside its template. */
@@ -158,7 +159,8 @@ export class Evaluator {
   }
 
   private call(dot: GoValue, name: string, args: readonly Expression[], piped: boolean, last: GoValue): GoValue {
-    const called = this.environment.functions.get(name)
+    const { budget, functions } = this.environment
+    const called = functions.get(name)
     if (!called) throw refused(`function "${name}" not defined`)
     if (name === 'and' || name === 'or') return this.shortCut(dot, name, args, piped, last)
     const given = args.length + (piped ? 1 : 0)
@@ -167,8 +169,9 @@ export class Evaluator {
       throw refused(`wrong number of args for ${name}: want ${parameters.length} got ${given}`)
     const values: unknown[] = args.map((arg, i) => this.argument(dot, arg, parameters[i] ?? rest ?? 'any'))
     if (piped) values.push(convert(last, parameters[args.length] ?? rest ?? 'any'))
+    for (const value of values) budget.spend(weight(value as GoValue) >> 6)
     const result = called.call(values, this.environment.engine)
-    this.environment.budget.made(result)
+    budget.made(result)
     return result
   }
 

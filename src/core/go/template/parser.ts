@@ -2,7 +2,7 @@ import { tokenize } from './lexer.ts'
 import type { Branch, Command, Expression, Pipeline, Program, Statement } from './node.ts'
 import { parseCharacter, parseNumber } from './parse-number.ts'
 import type { Token, TokenKind } from './token.ts'
-import { refused } from './value.ts'
+import { refused, unsupported } from './value.ts'
 
 /** Deeper nesting of blocks and parentheses is refused. */
 const maxDepth = 200
@@ -214,6 +214,7 @@ class Parser {
       targets.push(token.text)
       if (separator.kind === 'declare' || separator.kind === 'assign') {
         const assigns = separator.kind === 'assign'
+        if (assigns && range) throw unsupported('assignment in range')
         if (assigns) for (const name of targets) this.requireVariable(name)
         else this.variables.push(...targets)
         return { targets, assigns }

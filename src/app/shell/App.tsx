@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { steps } from '../../wizard/index.ts'
+import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { StepPage } from '../form/StepPage.tsx'
+import { OutputPane } from '../output/OutputPane.tsx'
+import { useView } from '../route.ts'
+import type { Notice } from '../session.ts'
+import { openPastedLink } from '../session.ts'
+import { Announcer } from './Announcer.tsx'
+import styles from './App.module.css'
+import { NoticeBar } from './NoticeBar.tsx'
+import { PhoneNav } from './PhoneNav.tsx'
+import { Steps } from './Steps.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useOutputSize } from './use-output-size.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+const ids = steps.map((step) => step.id)
+
+/** The page: steps on the left, the form in the middle, what comes out of it on the right; one at a time on a phone. */
+export function App({ notice: first }: { readonly notice: Notice | null }): React.JSX.Element {
+  const view = useView(ids)
+  const [notice, setNotice] = useState(first)
+  const size = useOutputSize()
+  useShortcuts()
+  useEffect(() => {
+    const open = (): void => {
+      const opened = openPastedLink()
+      if (opened) setNotice(opened)
+    }
+    window.addEventListener('hashchange', open)
+    return () => window.removeEventListener('hashchange', open)
+  }, [])
+  const shown = ids.includes(view) ? 'form' : view
+  return (
+    <div className={styles['app']} data-shown={shown} data-output={size.state}>
+      <a className={styles['skip']} href={`#${view}`} onClick={focusMain}>
+        Skip to the form
+      </a>
+      <TopBar />
+      <NoticeBar notice={notice} onClose={() => setNotice(null)} />
+      <div className={styles['columns']} style={size.style}>
+        <Steps view={view} />
+        <main className={styles['form']} id="main" tabIndex={-1}>
+          {view === 'findings' ? (
+            <FindingsPanel />
+          ) : (
+            <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
+          )}
+        </main>
+        <OutputPane size={size} />
+      </div>
+      <PhoneNav view={view} />
+      <Announcer />
+    </div>
+  )
+}
+
+function focusMain(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
