@@ -1,12 +1,7 @@
 import { decodeLink, defaultConfig, isLink, minors, type Config } from '../core/index.ts'
 import { loadDraft, saveDraft } from './draft.ts'
+import { notify, type Notice } from './notices.ts'
 import { applyPatch, current, start, subscribe } from './store.ts'
-
-/** Something the visitor should know about how the page came to its state. */
-export interface Notice {
-  readonly tone: 'info' | 'error'
-  readonly text: string
-}
 
 type Opened = { readonly config: Config | null; readonly notice: Notice | null }
 
@@ -27,29 +22,38 @@ function openDraft(): Config | null {
 }
 
 /** Starts the page from the address, else this tab's draft, else the defaults; then keeps the draft. */
-export async function startSession(onDraftLost: () => void): Promise<Notice | null> {
+export async function startSession(): Promise<void> {
   const fragment = location.hash.slice(1)
   const opened = isLink(fragment) ? openLink(fragment) : { config: null, notice: null }
   await start(opened.config ?? openDraft() ?? defaultConfig)
-  let kept = true
-  subscribe(({ config }) => {
-    if (saveDraft(config) === kept) return
-    kept = !kept
-    if (!kept) onDraftLost()
-  })
-  return opened.notice
+  notify(opened.notice)
+  keepDraft()
+  window.addEventListener('hashchange', openPastedLink)
 }
 
-/** A share link pasted into the address of an open page: becomes one step of the history, so that undo brings the old state back. */
-export function openPastedLink(): Notice | null {
+function keepDraft(): void {
+  let kept = true
+  subscribe(({ config }) => {
+    const saved = saveDraft(config)
+    if (kept && !saved)
+      notify({
+        tone: 'error',
+        text: 'The browser keeps no draft of this page: a reload would lose your work. Share or download it.',
+      })
+    kept = saved
+  })
+}
+
+/** A share link put into the address of an open page is one step of the history, so that undo brings the old state back. */
+function openPastedLink(): void {
   const fragment = location.hash.slice(1)
-  if (!isLink(fragment)) return null
+  if (!isLink(fragment)) return
   const { config, notice } = openLink(fragment)
   if (config) applyPatch({ ...config })
+  notify(
+    notice && config ? { ...notice, text: `${notice.text} Undo brings back what was here before.` } : notice,
+  )
   window.dispatchEvent(new Event('hashchange'))
-  return notice && config
-    ? { ...notice, text: `${notice.text} Undo brings back what was here before.` }
-    : notice
 }
 
 /** The name that downloads carry: the release's. */

@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react'
 import { steps } from '../../wizard/index.ts'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { StepPage } from '../form/StepPage.tsx'
 import { OutputPane } from '../output/OutputPane.tsx'
 import { useView } from '../route.ts'
-import type { Notice } from '../session.ts'
-import { openPastedLink } from '../session.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { NoticeBar } from './NoticeBar.tsx'
@@ -18,19 +15,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 const ids = steps.map((step) => step.id)
 
 /** The page: steps on the left, the form in the middle, what comes out of it on the right; one at a time on a phone. */
-export function App({ notice: first }: { readonly notice: Notice | null }): React.JSX.Element {
+export function App(): React.JSX.Element {
   const view = useView(ids)
-  const [notice, setNotice] = useState(first)
   const size = useOutputSize()
   useShortcuts()
-  useEffect(() => {
-    const open = (): void => {
-      const opened = openPastedLink()
-      if (opened) setNotice(opened)
-    }
-    window.addEventListener('hashchange', open)
-    return () => window.removeEventListener('hashchange', open)
-  }, [])
   const shown = ids.includes(view) ? 'form' : view
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
@@ -38,7 +26,7 @@ export function App({ notice: first }: { readonly notice: Notice | null }): Reac
         Skip to the form
       </a>
       <TopBar />
-      <NoticeBar notice={notice} onClose={() => setNotice(null)} />
+      <NoticeBar />
       <div className={styles['columns']} style={size.style}>
         <Steps view={view} />
         <main className={styles['form']} id="main" tabIndex={-1}>

@@ -1,20 +1,16 @@
 import { Button } from '../../ui/Button.tsx'
-import type { Notice } from '../session.ts'
+import { notify, useNotice } from '../notices.ts'
 import styles from './NoticeBar.module.css'
 
-interface NoticeBarProps {
-  readonly notice: Notice | null
-  readonly onClose: () => void
-}
-
 /** Says once, above everything, how the page came to its state; errors are announced at once. */
-export function NoticeBar({ notice, onClose }: NoticeBarProps): React.JSX.Element {
+export function NoticeBar(): React.JSX.Element {
+  const notice = useNotice()
   return (
     <div className={styles['place']} role={notice?.tone === 'error' ? 'alert' : 'status'}>
       {notice && (
         <p className={styles[notice.tone]}>
           <span>{notice.text}</span>
-          <Button variant="ghost" onClick={onClose}>
+          <Button variant="quiet" onClick={() => notify(null)}>
             Dismiss
           </Button>
         </p>

@@ -45,7 +45,7 @@ function ThemeButton(): React.JSX.Element {
   const theme = useTheme()
   const label = `Colours: ${theme}. Switch to ${nextTheme[theme]}`
   return (
-    <Button variant="ghost" onClick={() => setTheme(nextTheme[theme])} aria-label={label} title={label}>
+    <Button variant="quiet" onClick={() => setTheme(nextTheme[theme])} aria-label={label} title={label}>
       <span aria-hidden="true">{themeSigns[theme]}</span>
     </Button>
   )
@@ -70,7 +70,7 @@ export function TopBar(): React.JSX.Element {
       <span className={styles['grow']} />
       <span className={styles['extra']}>
         <Button
-          variant="ghost"
+          variant="quiet"
           onClick={() => setHelp(true)}
           aria-label="Keyboard shortcuts"
           title="Keyboard shortcuts"
@@ -79,11 +79,11 @@ export function TopBar(): React.JSX.Element {
         </Button>
         <ThemeButton />
       </span>
-      <Button variant="ghost" onClick={undo} disabled={!canUndo}>
+      <Button variant="quiet" onClick={undo} disabled={!canUndo}>
         Undo
       </Button>
       <span className={styles['extra']}>
-        <Button variant="ghost" onClick={redo} disabled={!canRedo}>
+        <Button variant="quiet" onClick={redo} disabled={!canRedo}>
           Redo
         </Button>
       </span>

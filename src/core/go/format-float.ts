@@ -1,16 +1,9 @@
-/**
- * A float64 as Go's `%v` and `%g` print it: shortest digits, exponent form below 1e-4 and from 1e6 on when the exponent
- * is at least 21 or the digits ask for it. Whole numbers follow the same rule: 1000000 is `1e+06`, 999999 is `999999`.
- */
+/** A float64 as Go's `%v` and `%g` print it: the shortest digits, with an exponent below 1e-4 and from 1e6 on. */
 export function formatFloat(value: number): string {
-  if (Number.isInteger(value) && value < 1e6 && value > -1e6) return Object.is(value, -0) ? '-0' : String(value)
+  if (Object.is(value, -0)) return '-0'
+  const size = Math.abs(value)
+  if (value === 0 || (size >= 1e-4 && size < 1e6)) return String(value)
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'
-  const [mantissa = '', exponentText = ''] = value.toExponential().split('e')
-  const exponent = Number(exponentText)
-  if (exponent >= -4 && exponent < 6) return decimal(value)
-  const digits = String(Math.abs(exponent)).padStart(2, '0')
-  return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e')
+  return `${mantissa}e${exponent.charAt(0)}${exponent.slice(1).padStart(2, '0')}`
 }
-
-/** Without exponent. JavaScript itself does so for all numbers from 1e-6 to 1e21. */
-const decimal = (value: number): string => String(value)

@@ -31,6 +31,7 @@ export function readInPlace(text: string): Json {
   const read = fromYaml(`outer:\n    key: ${text}\n    next: 0\n`)
   const outer = isObject(read) ? read['outer'] : undefined
   const intact = isObject(read) && isObject(outer) && Object.keys(read).length === 1 && outer['next'] === 0
-  if (!intact || Object.keys(outer).length !== 2) throw new TemplateError('manifest', 'the text breaks the manifest')
+  if (!intact || Object.keys(outer).length !== 2)
+    throw new TemplateError('manifest', 'the text breaks the manifest')
   return outer['key'] ?? null
 }

@@ -59,12 +59,15 @@ function dotFloat(source: string): Resolved {
 /** A float that is out of range is no float. */
 const finite = (value: number): Resolved => (Number.isFinite(value) ? { type: 'float', value } : text)
 
-const date = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| +(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?))?$/
+const date =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| +(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?))?$/
 
 function isTimestamp(source: string): boolean {
   const match = date.exec(source)
   if (!match) return false
-  const [year = 0, month = 0, day = 0, h1, m1, s1, h2, m2, s2] = match.slice(1).map((part) => part === undefined ? undefined : Number(part))
+  const [year = 0, month = 0, day = 0, h1, m1, s1, h2, m2, s2] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)))
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   if (days === undefined || day < 1 || day > days) return false

@@ -27,7 +27,8 @@ export function sha256(text: string): string {
 /** Big-endian words of the message, the bit 1, zeros, and the length in bits. */
 function padded(bytes: Uint8Array): Int32Array {
   const words = new Int32Array(((bytes.length + 72) >> 6) << 4)
-  for (let i = 0; i < bytes.length; i++) words[i >> 2] = at(words, i >> 2) | ((bytes[i] ?? 0) << (24 - (i & 3) * 8))
+  for (let i = 0; i < bytes.length; i++)
+    words[i >> 2] = at(words, i >> 2) | ((bytes[i] ?? 0) << (24 - (i & 3) * 8))
   const end = bytes.length
   words[end >> 2] = at(words, end >> 2) | (0x80 << (24 - (end & 3) * 8))
   words[words.length - 2] = Math.floor(end / 0x2000_0000)

@@ -27,9 +27,14 @@ type Behind = 'root' | 'key' | 'mark'
 function node(value: Json, indent: number, behind: Behind, column = indent + 1): string {
   if (typeof value === 'object' && value !== null) return collection(value, indent, behind)
   const lead = behind === 'root' ? '' : ' '
-  if (typeof value !== 'string') return `${lead}${value === null ? 'null' : typeof value === 'number' ? number(value) : value}\n`
+  if (typeof value !== 'string')
+    return `${lead}${value === null ? 'null' : typeof value === 'number' ? number(value) : value}\n`
   const text = throughJson(value, false)
-  const place = { column: behind === 'root' ? 0 : column + 1, indent: Math.max(indent, 0) + 2, simpleKey: false }
+  const place = {
+    column: behind === 'root' ? 0 : column + 1,
+    indent: Math.max(indent, 0) + 2,
+    simpleKey: false,
+  }
   return `${lead}${ended(writeScalar(text, place))}`
 }
 
@@ -71,7 +76,8 @@ function entry(rawKey: string, value: Json, indent: number): string {
     const text = writeScalar(key, { column: indent, indent: indent + 2, simpleKey: true })
     return `${text}:${node(value, indent, 'key', indent + text.length + 1)}`
   }
-  if (jsonText(key).length > longestJsonKey) throw new TemplateError('render', "yaml: did not find expected ',' or '}'")
+  if (jsonText(key).length > longestJsonKey)
+    throw new TemplateError('render', "yaml: did not find expected ',' or '}'")
   const text = writeScalar(key, { column: indent + 2, indent: indent + 2, simpleKey: false })
   return `? ${ended(text)}${' '.repeat(indent)}:${node(value, indent, 'mark')}`
 }

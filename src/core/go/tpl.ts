@@ -44,7 +44,8 @@ class Rendering {
 
   render(text: string, data: GoValue): string {
     this.root ??= data
-    if (!isMap(data) || !(data['Template'] instanceof GoStruct)) throw refused('cannot retrieve Template.Basepath from values inside tpl function')
+    if (!isMap(data) || !(data['Template'] instanceof GoStruct))
+      throw refused('cannot retrieve Template.Basepath from values inside tpl function')
     this.budget.spend(text.length >> 4)
     const program = parse(text, requireFunction)
     return this.execute(program, program.body, data).replaceAll('<no value>', '')

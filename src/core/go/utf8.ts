@@ -30,7 +30,7 @@ export function encodeUtf8(text: string): Uint8Array {
 /** Text of UTF-8 bytes; each byte that is no part of a character becomes the replacement character, as in Go. */
 export function decodeUtf8(bytes: Uint8Array): string {
   let text = ''
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const [code, width] = characterAt(bytes, i)
     text += String.fromCodePoint(code)
     i += width

@@ -13,7 +13,10 @@ import { resolveScalar, type Resolved } from './resolve-scalar.ts'
 
 const standard = 'tag:yaml.org,2002:'
 
-const scalar = (name: string, types: readonly Resolved['type'][]): ReturnType<typeof defineScalarTag<unknown>> =>
+const scalar = (
+  name: string,
+  types: readonly Resolved['type'][],
+): ReturnType<typeof defineScalarTag<unknown>> =>
   defineScalarTag<unknown>(standard + name, {
     implicit: true,
     resolve: (source, isExplicit) => {
@@ -41,11 +44,16 @@ const list = (tag: string, matchByTagPrefix: boolean): ReturnType<typeof defineS
     identify: () => false,
   })
 
-const map = (tag: string, matchByTagPrefix: boolean) => defineMappingTag(tag, { ...jsonMap, matchByTagPrefix })
+const map = (tag: string, matchByTagPrefix: boolean) =>
+  defineMappingTag(tag, { ...jsonMap, matchByTagPrefix })
 
 /** Tags that Go does not know leave text as it is, and lists and maps too. */
 const unknown = ['!', 'tag:'].flatMap((prefix) => [
-  defineScalarTag<string>(prefix, { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
+  defineScalarTag<string>(prefix, {
+    matchByTagPrefix: true,
+    resolve: (source) => source,
+    identify: () => false,
+  }),
   list(prefix, true),
   map(prefix, true),
 ])

@@ -5,12 +5,15 @@ import { claimSize } from './claim-size.ts'
 import { claimTemplates } from './claim-templates.ts'
 import { cpAntiaffinityMissing } from './cp-antiaffinity-missing.ts'
 import { dataVolume } from './data-volume.ts'
+import { databaseSecurity } from './database-security.ts'
 import { deployedWorkload } from './deployed-workload.ts'
 import { distro } from './distro.ts'
 import { etcdAffinity } from './etcd-affinity.ts'
 import { etcdDeployment } from './etcd-deployment.ts'
 import { etcdNoPdb } from './etcd-no-pdb.ts'
 import { etcdReplicas } from './etcd-replicas.ts'
+import { externalDatabase } from './external-database.ts'
+import { externalEtcd } from './external-etcd.ts'
 import { haLease } from './ha-lease.ts'
 import { haReplicas } from './ha-replicas.ts'
 import { haSafety } from './ha-safety.ts'
@@ -39,12 +42,15 @@ export const rules: readonly Rule[] = [
   ...claimTemplates,
   cpAntiaffinityMissing,
   ...dataVolume,
+  ...databaseSecurity,
   ...deployedWorkload,
   ...distro,
   ...etcdAffinity,
   ...etcdDeployment,
   etcdNoPdb,
   ...etcdReplicas,
+  ...externalDatabase,
+  ...externalEtcd,
   ...haLease,
   ...haReplicas,
   ...haSafety,

@@ -28,6 +28,15 @@ export const deploymentRules: ReadonlySet<string> = new Set([
   'sync-namespaces',
 ])
 
+/** Advice that is about the running virtual cluster itself, so it is not advice for a new one. */
+const upgradeAdvice: ReadonlySet<string> = new Set([
+  'etcd-upgrade-36',
+  'k8s-version-downgrade',
+  'rootless-switch',
+  'store-change-empty',
+  'store-migrate-flag-missing',
+])
+
 /** Findings that make others pointless, whatever their fields. */
 const silences: Readonly<Record<string, readonly string[]>> = {
   'ha-sqlite-replicas': [
@@ -101,6 +110,7 @@ function deployment(findings: readonly Finding[]): readonly Finding[] {
     (finding) =>
       finding.severity === 'error' ||
       deploymentRules.has(finding.rule) ||
+      upgradeAdvice.has(finding.rule) ||
       !fixed.some((other) => shareField(finding, other)),
   )
 }

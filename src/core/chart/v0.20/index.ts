@@ -1,9 +1,10 @@
 import { overlay } from '../chart.ts'
 import { chart as newer } from '../v0.21/index.ts'
 import { rbac } from './_rbac.ts'
+import { workload } from './_workload.ts'
 
 /** Chart 0.20, as far as it differs from 0.21. */
 export const chart = overlay(newer, {
   templates: {},
-  parts: { ...rbac },
+  parts: { ...rbac, ...workload },
 })

@@ -8,7 +8,7 @@ import { when } from '../templates/rbac/when.ts'
 import { chart as newer } from '../v0.33/index.ts'
 
 const k8sScheduler = all(
-  (context) => context.parts.distroInUse(context).name === 'k8s',
+  (context) => context.parts.distro(context) === 'k8s',
   on('controlPlane.distro.k8s.scheduler.enabled'),
 )
 const schedules = any(

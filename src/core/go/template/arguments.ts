@@ -28,6 +28,12 @@ export function convert(value: GoValue, type: ParameterType): GoValue | number {
 
 function mismatch(value: GoValue, expected: string): never {
   if (value === undefined) throw refused(`invalid value; expected ${expected}`)
-  const given = isMap(value) ? 'map[string]interface {}' : isList(value) ? '[]interface {}' : value === null ? 'interface {}' : kindOf(value)
+  const given = isMap(value)
+    ? 'map[string]interface {}'
+    : isList(value)
+      ? '[]interface {}'
+      : value === null
+        ? 'interface {}'
+        : kindOf(value)
   throw refused(`wrong type for value; expected ${expected}; got ${given}`)
 }

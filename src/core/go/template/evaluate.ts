@@ -129,9 +129,10 @@ export class Evaluator {
   private command(dot: GoValue, command: Command, piped: boolean, last: GoValue): GoValue {
     const [first, ...rest] = command
     if (first.type === 'function') return this.call(dot, first.name, rest, piped, last)
-    if (rest.length > 0 || piped) throw refused(`can't give argument to non-function ${first.type}`)
     if (first.type === 'nil') throw refused('nil is not a command')
-    return this.expression(dot, first)
+    const value = this.expression(dot, first)
+    if (rest.length > 0 || piped) throw refused(`can't give argument to non-function ${first.type}`)
+    return value
   }
 
   private expression(dot: GoValue, expression: Expression): GoValue {
@@ -158,7 +159,13 @@ export class Evaluator {
     }
   }
 
-  private call(dot: GoValue, name: string, args: readonly Expression[], piped: boolean, last: GoValue): GoValue {
+  private call(
+    dot: GoValue,
+    name: string,
+    args: readonly Expression[],
+    piped: boolean,
+    last: GoValue,
+  ): GoValue {
     const { budget, functions } = this.environment
     const called = functions.get(name)
     if (!called) throw refused(`function "${name}" not defined`)
@@ -176,7 +183,13 @@ export class Evaluator {
   }
 
   /** `and` and `or` stop at the first value that decides. */
-  private shortCut(dot: GoValue, name: 'and' | 'or', args: readonly Expression[], piped: boolean, last: GoValue): GoValue {
+  private shortCut(
+    dot: GoValue,
+    name: 'and' | 'or',
+    args: readonly Expression[],
+    piped: boolean,
+    last: GoValue,
+  ): GoValue {
     if (args.length === 0 && !piped) throw refused(`wrong number of args for ${name}: want at least 1 got 0`)
     let value: GoValue
     for (const arg of args) {
@@ -192,7 +205,8 @@ export class Evaluator {
       if (expression.int === null) throw refused('expected integer')
       return Number(expression.int)
     }
-    if (expression.type === 'nil' && type !== 'any' && type !== 'map') throw refused(`cannot assign nil to ${type}`)
+    if (expression.type === 'nil' && type !== 'any' && type !== 'map')
+      throw refused(`cannot assign nil to ${type}`)
     return convert(this.expression(dot, expression), type)
   }
 }

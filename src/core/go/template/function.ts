@@ -35,5 +35,9 @@ export const variadic = <const P extends readonly ParameterType[], R extends Par
   parameters,
   rest,
   call: (args, engine) =>
-    run(args.slice(0, parameters.length) as Arguments<P>, args.slice(parameters.length) as ArgumentOf[R][], engine),
+    run(
+      args.slice(0, parameters.length) as Arguments<P>,
+      args.slice(parameters.length) as ArgumentOf[R][],
+      engine,
+    ),
 })

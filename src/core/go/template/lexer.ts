@@ -2,7 +2,18 @@ import type { Token, TokenKind } from './token.ts'
 import { unquote } from './unquote.ts'
 import { refused } from './value.ts'
 
-const keywords = new Set(['if', 'else', 'end', 'range', 'with', 'define', 'template', 'block', 'break', 'continue'])
+const keywords = new Set([
+  'if',
+  'else',
+  'end',
+  'range',
+  'with',
+  'define',
+  'template',
+  'block',
+  'break',
+  'continue',
+])
 
 /** Splits a template into text and the tokens of its actions; trim markers and comments are applied and gone. */
 export function tokenize(source: string): Token[] {
@@ -89,7 +100,10 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ['open', /\(/y],
   ['close', /\)/y],
   ['comma', /,/y],
-  ['number', /[-+]?(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?)(?![\p{L}\p{Nd}_])/uy],
+  [
+    'number',
+    /[-+]?(?:0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?)(?![\p{L}\p{Nd}_])/uy,
+  ],
   ['field', /\.[\p{L}\p{Nd}_]+/uy],
   ['dot', /\./y],
   ['variable', /\$[\p{L}\p{Nd}_]*/uy],
@@ -125,7 +139,10 @@ function next(source: string, position: number): readonly [Token, number] {
 function tokenOf(kind: TokenKind, text: string): Token {
   switch (kind) {
     case 'string':
-      return { kind, text: text.startsWith('`') ? text.slice(1, -1).replaceAll('\r', '') : unquote(text.slice(1, -1), '"') }
+      return {
+        kind,
+        text: text.startsWith('`') ? text.slice(1, -1).replaceAll('\r', '') : unquote(text.slice(1, -1), '"'),
+      }
     case 'char':
       return { kind, text: unquote(text.slice(1, -1), "'") }
     case 'field':

@@ -17,21 +17,28 @@ const directive = /%([-+# 0]*)(\d*)(?:\.(\d*))?([^])|%$/gu
 /** Go's `Sprintf` for the verbs `%s %v %d %q %t %f %x %%` with width and precision; others are refused. */
 export function sprintf(format: string, values: readonly GoValue[]): string {
   let used = 0
-  const out = format.replace(directive, (whole, flags = '', width = '', precision: string | undefined = undefined, verb?: string) => {
-    if (verb === '%' && whole === '%%') return '%'
-    if (verb === undefined || /[+# ]/.test(flags) || Number(width) > 1000 || Number(precision ?? 0) > 100)
-      throw unsupported(`format ${whole}`)
-    if (used >= values.length) return `%!${verb}(MISSING)`
-    return pad(formatted(verb, values[used++], precision), flags, Number(width), verb)
-  })
+  const out = format.replace(
+    directive,
+    (whole, flags = '', width = '', precision: string | undefined = undefined, verb?: string) => {
+      if (verb === '%' && whole === '%%') return '%'
+      if (verb === undefined || /[+# ]/.test(flags) || Number(width) > 1000 || Number(precision ?? 0) > 100)
+        throw unsupported(`format ${whole}`)
+      if (used >= values.length) return `%!${verb}(MISSING)`
+      return pad(formatted(verb, values[used++], precision), flags, Number(width), verb)
+    },
+  )
   if (used >= values.length) return out
-  return `${out}%!(EXTRA ${values.slice(used).map((value) => typed(value)).join(', ')})`
+  return `${out}%!(EXTRA ${values
+    .slice(used)
+    .map((value) => typed(value))
+    .join(', ')})`
 }
 
 /** A value with its type, as Go writes it into messages about wrong formats. */
 function typed(value: GoValue): string {
   if (value === null || value === undefined) return '<nil>'
-  if (typeof value === 'object' && !(value instanceof GoInt)) throw unsupported('printing of lists and maps with their type')
+  if (typeof value === 'object' && !(value instanceof GoInt))
+    throw unsupported('printing of lists and maps with their type')
   return `${kindOf(value)}=${formatValue(value)}`
 }
 
@@ -42,7 +49,8 @@ function formatted(verb: string, value: GoValue, precision: string | undefined):
     const text = bare ? value : [...value].slice(0, Number(precision)).join('')
     return verb === 'q' ? goQuote(text) : text
   }
-  if (value instanceof GoInt && bare && (verb === 'd' || verb === 'x')) return value.value.toString(verb === 'd' ? 10 : 16)
+  if (value instanceof GoInt && bare && (verb === 'd' || verb === 'x'))
+    return value.value.toString(verb === 'd' ? 10 : 16)
   if (typeof value === 'number' && verb === 'f') return fixed(value, bare ? 6 : Number(precision))
   if (typeof value === 'boolean' && verb === 't' && bare) return String(value)
   if (bare && 'sdtqf'.includes(verb)) return mistyped(verb, value)

@@ -13,7 +13,12 @@ export function rootValue({ values, release, chart, kubeVersion }: TplContext): 
       Revision: new GoInt(1, 'int'),
       Service: 'Helm',
     },
-    Chart: new GoStruct('.Chart', { Name: chart.name, Version: chart.version, AppVersion: chart.version, IsRoot: true }),
+    Chart: new GoStruct('.Chart', {
+      Name: chart.name,
+      Version: chart.version,
+      AppVersion: chart.version,
+      IsRoot: true,
+    }),
     Capabilities: new GoStruct('.Capabilities', {
       KubeVersion: new GoStruct(
         '.Capabilities.KubeVersion',

@@ -7,5 +7,8 @@ export function sameValue(a: GoValue, b: GoValue): boolean {
   if (!isMap(a)) return (a ?? null) === (b ?? null)
   if (!isMap(b)) return false
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  )
 }

@@ -54,7 +54,11 @@ export const refused = (message: string): TemplateError => new TemplateError('re
 export const isList = (value: GoValue): value is readonly GoValue[] => Array.isArray(value)
 
 export const isMap = (value: GoValue): value is GoMap =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof GoInt) && !(value instanceof GoStruct)
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof GoInt) &&
+  !(value instanceof GoStruct)
 
 /** Go's name for the kind of a value, as in `kindOf` and messages. */
 export function kindOf(value: GoValue): string {

@@ -1,4 +1,5 @@
-const lineBreaks = /[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029])(?:[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029]))*[ \t]*/g
+const lineBreaks =
+  /[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029])(?:[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029]))*[ \t]*/g
 const documentMarker = /(?:^|[\n\r\u0085\u2028\u2029])(?:---|\.\.\.)(?:\s|$)/
 
 /**
@@ -7,12 +8,18 @@ const documentMarker = /(?:^|[\n\r\u0085\u2028\u2029])(?:---|\.\.\.)(?:\s|$)/
  */
 export function foldLines(inside: string): string | null {
   if (!/[\n\r\u0085\u2028\u2029]/.test(inside)) return inside
-  if (documentMarker.test(inside.slice(inside.search(/[\n\r\u0085\u2028\u2029]/)))) return null
-  return inside.replace(lineBreaks, (run, start: number) => {
-    const ends = run.match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0
-    const joins = run.search(/[ \t]/) !== 0 && escapes(inside, start)
-    return joins ? `\u0000${'\\n'.repeat(ends - 1)}` : ends === 1 ? ' ' : '\\n'.repeat(ends - 1)
-  }).replaceAll('\\\u0000', '')
+  if (
+    inside.includes('\u0000') ||
+    documentMarker.test(inside.slice(inside.search(/[\n\r\u0085\u2028\u2029]/)))
+  )
+    return null
+  return inside
+    .replace(lineBreaks, (run, start: number) => {
+      const ends = run.match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0
+      const joins = run.search(/[ \t]/) !== 0 && escapes(inside, start)
+      return joins ? `\u0000${'\\n'.repeat(ends - 1)}` : ends === 1 ? ' ' : '\\n'.repeat(ends - 1)
+    })
+    .replaceAll('\\\u0000', '')
 }
 
 /** Whether the character before a place is a backslash that is not escaped itself. */

@@ -37,16 +37,22 @@ const isDigit = (code: number): boolean =>
   code < 0x80 ? code >= zero && code <= 0x39 : digit.test(String.fromCodePoint(code))
 
 /** Code points, not code units: those beyond U+FFFF come last. */
-const compareCodes = (a: string, b: string, i: number): number => (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0)
+const compareCodes = (a: string, b: string, i: number): number =>
+  (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0)
 
 /** Whether the digits right before a place hold more than zeros, so that a zero there counts. */
 function continuesNumber(text: string, index: number): boolean {
-  for (let i = index - 1; i >= 0 && isDigit(text.charCodeAt(i)); i--) if (text.charCodeAt(i) !== zero) return true
+  for (let i = index - 1; i >= 0 && isDigit(text.charCodeAt(i)); i--)
+    if (text.charCodeAt(i) !== zero) return true
   return false
 }
 
 /** The number that starts at a place; Go computes it in 64 bits and takes digits of other scripts for huge ones. */
-function digitRun(text: string, start: number, seed: bigint): { readonly value: bigint; readonly length: number } {
+function digitRun(
+  text: string,
+  start: number,
+  seed: bigint,
+): { readonly value: bigint; readonly length: number } {
   let value = seed
   let length = 0
   for (let i = start; i < text.length; length++) {

@@ -79,11 +79,31 @@ function doubleQuoted(text: string, place: Place): string {
 }
 
 const escapes = (code: number): boolean =>
-  code < 0x20 || code === 0x22 || code === 0x5c || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029 || code === 0xfeff || code > 0xfffd
+  code < 0x20 ||
+  code === 0x22 ||
+  code === 0x5c ||
+  (code >= 0x7f && code < 0xa0) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0xfeff ||
+  code > 0xfffd
 
 const named = new Map([
-  [0, '\\0'], [7, '\\a'], [8, '\\b'], [9, '\\t'], [10, '\\n'], [11, '\\v'], [12, '\\f'], [13, '\\r'], [0x1b, '\\e'],
-  [0x22, '\\"'], [0x5c, '\\\\'], [0x85, '\\N'], [0xa0, '\\_'], [0x2028, '\\L'], [0x2029, '\\P'],
+  [0, '\\0'],
+  [7, '\\a'],
+  [8, '\\b'],
+  [9, '\\t'],
+  [10, '\\n'],
+  [11, '\\v'],
+  [12, '\\f'],
+  [13, '\\r'],
+  [0x1b, '\\e'],
+  [0x22, '\\"'],
+  [0x5c, '\\\\'],
+  [0x85, '\\N'],
+  [0xa0, '\\_'],
+  [0x2028, '\\L'],
+  [0x2029, '\\P'],
 ])
 
 function escape(code: number): string {

@@ -53,6 +53,19 @@ const custom = (direction: string, ...keys: string[]): JsonObject => ({
   },
 })
 
+/** The Gateway API with a part of it set to nothing. */
+const gateways = (enabled: boolean) => ({ sync: { toHost: { gatewayApi: { enabled, gateways: null } } } })
+
+const asks = (verb: string) => ({ rbac: { role: { extraRules: [{ verbs: [verb] }] } } })
+
+/** The platform key's settings, where the minor has them. */
+const keyValues = (minor: string, apiKey: JsonObject): JsonObject =>
+  minor >= '0.32' ? { platform: { apiKey } } : { external: { platform: { apiKey } } }
+
+const account = (section: string, values: JsonObject, global: JsonObject = {}): JsonObject => ({
+  controlPlane: { advanced: { [section]: values, globalMetadata: { annotations: global } } },
+})
+
 describe('role', () => {
   it.each([
     ['0.36', '34', false],
@@ -106,7 +119,6 @@ describe('role', () => {
   })
 
   it('asks no further once a switch is on, so a section set to null only fails where it is looked at', async () => {
-    const gateways = (enabled: boolean) => ({ sync: { toHost: { gatewayApi: { enabled, gateways: null } } } })
     await expect(rulesOf('role.yaml', gateways(true))).resolves.toBeDefined()
     await expect(rulesOf('role.yaml', gateways(false))).rejects.toThrow(TemplateError)
   })
@@ -118,7 +130,6 @@ describe('role', () => {
   })
 
   it('ends with the rules of legacy plugins, plugins and the user, in this order', async () => {
-    const asks = (verb: string) => ({ rbac: { role: { extraRules: [{ verbs: [verb] }] } } })
     const rules = await rulesOf('role.yaml', {
       plugins: { a: asks('third') },
       plugin: { b: asks('second'), B: asks('first') },
@@ -214,9 +225,6 @@ describe('cluster role', () => {
 })
 
 describe('platform role', () => {
-  const key = (minor: string, apiKey: JsonObject): JsonObject =>
-    minor >= '0.32' ? { platform: { apiKey } } : { external: { platform: { apiKey } } }
-
   it.each([
     ['0.36', {}, 0],
     ['0.36', { namespace: 'team' }, 0],
@@ -225,7 +233,7 @@ describe('platform role', () => {
     ['0.36', { namespace: 'other', createRBAC: false }, 0],
     ['0.24', { namespace: 'other' }, 2],
   ])('in %s for %j has %i documents', async (minor, apiKey, count) => {
-    expect(await documents('platform-rbac.yaml', key(minor, apiKey), { minor })).toHaveLength(count)
+    expect(await documents('platform-rbac.yaml', keyValues(minor, apiKey), { minor })).toHaveLength(count)
   })
 
   it.each([
@@ -235,7 +243,7 @@ describe('platform role', () => {
     ['0.20', { secretName: null }, null],
     ['0.36', { secretName: '10' }, '10'],
   ])('in %s for %j names the secret %j', async (minor, apiKey, name) => {
-    const overrides = key(minor, { namespace: 'other', ...apiKey })
+    const overrides = keyValues(minor, { namespace: 'other', ...apiKey })
     const [rule] = await rulesOf('platform-rbac.yaml', overrides, { minor })
     expect(rule).toHaveProperty('resourceNames', [name])
   })
@@ -244,7 +252,9 @@ describe('platform role', () => {
     ['0.23', 'team'],
     ['0.22', 'other'],
   ])('in %s is given to the account in %s', async (minor, namespace) => {
-    const [, binding] = await documents('platform-rbac.yaml', key(minor, { namespace: 'other' }), { minor })
+    const [, binding] = await documents('platform-rbac.yaml', keyValues(minor, { namespace: 'other' }), {
+      minor,
+    })
     expect(binding).toMatchObject({ subjects: [{ kind: 'ServiceAccount', name: 'vc-my', namespace }] })
   })
 
@@ -257,10 +267,6 @@ describe('platform role', () => {
 })
 
 describe('service accounts', () => {
-  const account = (section: string, values: JsonObject, global: JsonObject = {}): JsonObject => ({
-    controlPlane: { advanced: { [section]: values, globalMetadata: { annotations: global } } },
-  })
-
   it('take their own annotations before the global ones, unless they are empty', async () => {
     const overrides = account(
       'serviceAccount',

@@ -1,4 +1,4 @@
-import type { Deployment, StatefulSet } from 'kubernetes-types/apps/v1'
+import type { DeploymentSpec, StatefulSetSpec } from 'kubernetes-types/apps/v1'
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1'
 import type { ObjectMeta } from 'kubernetes-types/meta/v1'
 import { merge } from '../../../go/merge.ts'
@@ -19,15 +19,20 @@ export const controlPlane: Template = (context) => {
     apiVersion: 'apps/v1',
     kind,
     metadata: metadata(context),
-    spec: {
-      selector: { matchLabels: { app: 'vcluster', release: releaseLabel(context, 'selector') } },
-      ...(kind === 'StatefulSet' ? statefulSetSpec(context) : deploymentSpec(context)),
-      replicas: raw(context.value('controlPlane.statefulSet.highAvailability.replicas')),
-      template: podTemplate(context),
-    },
-  } satisfies StatefulSet | Deployment
+    spec: spec(context, kind === 'StatefulSet' ? statefulSetSpec(context) : deploymentSpec(context)),
+  }
   return [object]
 }
+
+const spec = <T extends Partial<StatefulSetSpec & DeploymentSpec>>(
+  context: Context,
+  ofItsKind: T,
+): T & Pick<StatefulSetSpec, 'selector' | 'replicas' | 'template'> => ({
+  selector: { matchLabels: { app: 'vcluster', release: releaseLabel(context, 'selector') } },
+  ...ofItsKind,
+  replicas: raw(context.value('controlPlane.statefulSet.highAvailability.replicas')),
+  template: podTemplate(context),
+})
 
 const metadata = (context: Context): ObjectMeta => ({
   name: raw(context.release.name),

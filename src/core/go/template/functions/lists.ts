@@ -11,7 +11,8 @@ function items(value: GoValue, what: string): readonly GoValue[] {
   throw refused(`Cannot ${what} on type ${kindOf(value)}`)
 }
 
-const includes = (list: readonly GoValue[], value: GoValue): boolean => list.some((item) => sameValue(item, value))
+const includes = (list: readonly GoValue[], value: GoValue): boolean =>
+  list.some((item) => sameValue(item, value))
 
 function unique(list: readonly GoValue[]): readonly GoValue[] {
   const kept: GoValue[] = []
@@ -56,8 +57,12 @@ export const lists: Readonly<Record<string, GoFunction>> = {
   without: variadic(['any'], 'any', ([list], omitted) =>
     items(list, 'find without').filter((item) => !includes(omitted, item)),
   ),
-  has: define(['any', 'any'], ([value, list]) => (list === null ? false : includes(items(list, 'find has'), value))),
+  has: define(['any', 'any'], ([value, list]) =>
+    list === null ? false : includes(items(list, 'find has'), value),
+  ),
   compact: define(['any'], ([list]) => items(list, 'compact').filter(isTrue)),
   slice: variadic(['any'], 'any', ([list], indices) => slice(list, indices)),
-  sortAlpha: define(['any'], ([list]) => (isList(list) ? texts(list).sort(compareText) : [formatValue(list)])),
+  sortAlpha: define(['any'], ([list]) =>
+    isList(list) ? texts(list).sort(compareText) : [formatValue(list)],
+  ),
 }

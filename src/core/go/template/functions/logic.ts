@@ -8,7 +8,8 @@ import { GoInt, isList, isMap, isTrue, kindOf, refused, unsupported, type GoValu
 const basicKind = (value: GoValue): string => (value instanceof GoInt ? 'int' : kindOf(value))
 
 function equal(a: GoValue, b: GoValue): boolean {
-  for (const value of [a, b]) if (isList(value) || isMap(value)) throw refused(`uncomparable type ${kindOf(value)}`)
+  for (const value of [a, b])
+    if (isList(value) || isMap(value)) throw refused(`uncomparable type ${kindOf(value)}`)
   const [left, right] = [basicKind(a), basicKind(b)]
   if (left === 'struct' || right === 'struct') throw unsupported('comparison of such values')
   if (left !== right) {

@@ -62,7 +62,8 @@ function index(value: GoValue, key: GoValue): GoValue {
     if (typeof key !== 'string') throw refused('value has wrong type for a map key; should be string')
     return own(value, key) ?? null
   }
-  if (!isList(value)) throw typeof value === 'string' ? unsupported('index of a text') : refused("can't index item")
+  if (!isList(value))
+    throw typeof value === 'string' ? unsupported('index of a text') : refused("can't index item")
   if (!(key instanceof GoInt)) throw refused('cannot index slice/array with such a type')
   const place = Number(toInt64(key))
   if (place < 0 || place >= value.length) throw refused(`index out of range: ${place}`)
@@ -79,7 +80,9 @@ export const maps: Readonly<Record<string, GoFunction>> = {
   hasKey: define(['map', 'string'], ([map, key]) => Object.hasOwn(map, key)),
   keys: variadic([], 'map', (_, all) => all.flatMap((map) => sortedKeys(map as never))),
   values: define(['map'], ([map]) => sortedKeys(map as never).map((key) => map[key])),
-  pluck: variadic(['string'], 'map', ([key], all) => all.filter((map) => Object.hasOwn(map, key)).map((map) => map[key])),
+  pluck: variadic(['string'], 'map', ([key], all) =>
+    all.filter((map) => Object.hasOwn(map, key)).map((map) => map[key]),
+  ),
   pick: variadic(['map'], 'string', ([map], keys) => select(map, (key) => keys.includes(key))),
   omit: variadic(['map'], 'string', ([map], keys) => select(map, (key) => !keys.includes(key))),
   merge: merge(false),

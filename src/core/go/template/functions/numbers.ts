@@ -14,7 +14,8 @@ const longestList = 10_000
 
 function steps(start: number, stop: number, step: number): readonly GoInt[] {
   if (stop < start ? step >= 0 : step <= 0) return []
-  if (Math.abs(stop - start) / Math.abs(step) > longestList) throw unsupported('lists of more than 10000 numbers')
+  if (Math.abs(stop - start) / Math.abs(step) > longestList)
+    throw unsupported('lists of more than 10000 numbers')
   const list: GoInt[] = []
   for (let i = start; stop < start ? i > stop : i < stop; i += step) list.push(new GoInt(i, 'int'))
   return list
@@ -40,12 +41,19 @@ export const numbers: Readonly<Record<string, GoFunction>> = {
   int: define(['any'], ([value]) => new GoInt(toInt64(value), 'int')),
   int64: define(['any'], ([value]) => int64(toInt64(value))),
   float64: define(['any'], ([value]) => toFloat(value)),
-  atoi: define(['string'], ([text]) => new GoInt(/^[-+]?[0-9]{1,18}$/.test(text) ? BigInt(text.replace('+', '')) : 0n, 'int')),
-  add: variadic([], 'any', (_, values) => int64(values.reduce<bigint>((sum, value) => sum + toInt64(value), 0n))),
+  atoi: define(
+    ['string'],
+    ([text]) => new GoInt(/^[-+]?[0-9]{1,18}$/.test(text) ? BigInt(text.replace('+', '')) : 0n, 'int'),
+  ),
+  add: variadic([], 'any', (_, values) =>
+    int64(values.reduce<bigint>((sum, value) => sum + toInt64(value), 0n)),
+  ),
   add1: define(['any'], ([value]) => int64(toInt64(value) + 1n)),
   sub: define(['any', 'any'], ([a, b]) => int64(toInt64(a) - toInt64(b))),
   mul: variadic(['any'], 'any', ([first], rest) =>
-    int64(rest.reduce<bigint>((product, value) => BigInt.asIntN(64, product * toInt64(value)), toInt64(first))),
+    int64(
+      rest.reduce<bigint>((product, value) => BigInt.asIntN(64, product * toInt64(value)), toInt64(first)),
+    ),
   ),
   div: define(['any', 'any'], ([a, b]) => int64(toInt64(a) / divisor(b))),
   mod: define(['any', 'any'], ([a, b]) => int64(toInt64(a) % divisor(b))),

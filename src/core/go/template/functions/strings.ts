@@ -37,7 +37,8 @@ function trimAll(set: string, text: string): string {
 
 /** Go's idea of white space differs from JavaScript's in U+0085 and U+FEFF. */
 const trimSpace = (text: string): string => {
-  if (/^\ufeff|\ufeff$|\u0085/.test(text.trim()) || /\ufeff/.test(text)) throw unsupported('trimming of such spaces')
+  if (/^\ufeff|\ufeff$|\u0085/.test(text.trim()) || /\ufeff/.test(text))
+    throw unsupported('trimming of such spaces')
   return text.trim()
 }
 
@@ -45,7 +46,8 @@ const trimSpace = (text: string): string => {
 const numbered = (parts: readonly string[]): GoValue => ownMap(parts.map((part, i) => [`_${i}`, part]))
 
 /** Go splits at nothing between all characters. */
-const splitAt = (separator: string, text: string): string[] => (separator === '' ? [...text] : text.split(separator))
+const splitAt = (separator: string, text: string): string[] =>
+  separator === '' ? [...text] : text.split(separator)
 
 function substring(start: number, end: number, text: string): string {
   const bytes = encodeUtf8(text)
@@ -68,8 +70,16 @@ export const strings: Readonly<Record<string, GoFunction>> = {
   print: variadic([], 'any', (_, values) => sprint(values)),
   println: variadic([], 'any', (_, values) => `${values.map(formatValue).join(' ')}\n`),
   printf: variadic(['string'], 'any', ([format], values) => sprintf(format, values)),
-  quote: variadic([], 'any', (_, values) => present(values).map((value) => goQuote(formatValue(value))).join(' ')),
-  squote: variadic([], 'any', (_, values) => present(values).map((value) => `'${formatValue(value)}'`).join(' ')),
+  quote: variadic([], 'any', (_, values) =>
+    present(values)
+      .map((value) => goQuote(formatValue(value)))
+      .join(' '),
+  ),
+  squote: variadic([], 'any', (_, values) =>
+    present(values)
+      .map((value) => `'${formatValue(value)}'`)
+      .join(' '),
+  ),
   toString: define(['any'], ([value]) => formatValue(value)),
   toStrings: define(['any'], ([value]) => texts(value)),
   upper: define(['string'], ([text]) => changeCase(text, (character) => character.toUpperCase())),

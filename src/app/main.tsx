@@ -1,0 +1,18 @@
+import './zod-config.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { startSession } from './session.ts'
+import { App } from './shell/App.tsx'
+import { startTheme } from './theme.ts'
+
+startTheme()
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+await startSession()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

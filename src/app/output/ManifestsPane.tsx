@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import {
+  defaultKubeVersion,
+  manifestsYaml,
+  manifestYaml,
+  type Manifest,
+  type View,
+} from '../../core/index.ts'
+import { copyText } from '../copy-text.ts'
+import { download } from '../download.ts'
+import { fileStem } from '../session.ts'
+import { useWizard } from '../store.ts'
+import { changedLines } from './changed-lines.ts'
+import { describeManifest, keyOf } from './describe-manifest.ts'
+import styles from './ManifestsPane.module.css'
+import { PaneBar } from './PaneBar.tsx'
+import { TextPane } from './TextPane.tsx'
+
+const all = 'all'
+
+function textOf(manifests: readonly Manifest[], chosen: string): string | null {
+  if (chosen === all) return manifestsYaml(manifests)
+  const manifest = manifests.find((one) => keyOf(one) === chosen)
+  return manifest ? manifestYaml(manifest) : null
+}
+
+/** The objects that Helm would create: one list, and the YAML of each or of all. */
+export function ManifestsPane(): React.JSX.Element {
+  const { manifests, refusals } = useWizard((state) => state.view)
+  const before = useWizard((state) => state.before?.manifests ?? null)
+  const [wanted, setWanted] = useState(all)
+  const chosen = wanted === all || manifests.some((one) => keyOf(one) === wanted) ? wanted : all
+  const text = useMemo(() => textOf(manifests, chosen) ?? '', [manifests, chosen])
+  const changed = useMemo(() => changedLines(before && textOf(before, chosen), text), [before, chosen, text])
+  if (refusals.length > 0) return <Refused refusals={refusals} />
+  return (
+    <>
+      <PaneBar
+        note={<KubeVersion />}
+        onCopy={() => copyText(text)}
+        onDownload={() => download(`${fileStem()}-manifests.yaml`, text)}
+      >
+        <label className={styles['chooser']}>
+          <span className={styles['hidden']}>Object</span>
+          <select value={chosen} onChange={(event) => setWanted(event.target.value)}>
+            <option value={all}>All {manifests.length} objects</option>
+            {manifests.map((manifest) => (
+              <option key={keyOf(manifest)} value={keyOf(manifest)}>
+                {describeManifest(manifest)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </PaneBar>
+      <TextPane label="Manifests" text={text} markers={[]} changedLines={changed} />
+    </>
+  )
+}
+
+function KubeVersion(): React.JSX.Element {
+  const named = useWizard((state) => state.config.cluster.kubeVersion)
+  return (
+    <>
+      {named
+        ? `for Kubernetes ${named}`
+        : `for Kubernetes ${defaultKubeVersion}: name yours on the first step`}
+    </>
+  )
+}
+
+function Refused({ refusals }: Pick<View, 'refusals'>): React.JSX.Element {
+  return (
+    <div className={styles['refused']} role="region" aria-label="Why there are no manifests">
+      <h2>Helm would refuse these values</h2>
+      <p>There is nothing to show until this is settled; the values stay as they are.</p>
+      <ul>
+        {refusals.map(({ kind, message, path }) => (
+          <li key={`${kind} ${path?.join('.')} ${message}`}>
+            {path && path.length > 0 && <code>{path.join('.')}</code>} {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

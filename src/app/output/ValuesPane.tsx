@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { copyText } from '../copy-text.ts'
+import { download } from '../download.ts'
+import { useWizard } from '../store.ts'
+import { changedLines } from './changed-lines.ts'
+import { findMarkers } from './find-markers.ts'
+import { PaneBar } from './PaneBar.tsx'
+import { TextPane } from './TextPane.tsx'
+
+/** Stands in the pane where no value differs; a comment, so that copying it does no harm. */
+const nothing = '# Nothing differs from the chart’s defaults yet.\n'
+
+const count = (text: string): number => (text === '' ? 0 : text.split('\n').length - 1)
+
+/** The values file, with findings as markers and the last change highlighted. */
+export function ValuesPane(): React.JSX.Element {
+  const text = useWizard((state) => state.view.valuesYaml)
+  const before = useWizard((state) => state.before?.valuesYaml ?? null)
+  const findings = useWizard((state) => state.view.findings)
+  const refusals = useWizard((state) => state.view.refusals)
+  const markers = useMemo(() => findMarkers(text, findings, refusals), [text, findings, refusals])
+  const changed = useMemo(() => changedLines(before, text), [before, text])
+  const lines = count(text)
+  return (
+    <>
+      <PaneBar
+        note={`${lines} ${lines === 1 ? 'line differs' : 'lines differ'} from the defaults`}
+        onCopy={() => copyText(text)}
+        onDownload={() => download('values.yaml', text)}
+      />
+      <TextPane label="values.yaml" text={text || nothing} markers={markers} changedLines={changed} />
+    </>
+  )
+}

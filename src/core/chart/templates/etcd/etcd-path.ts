@@ -1,0 +1,2 @@
+/** The values of etcd's StatefulSet. */
+export const etcdPath = 'controlPlane.backingStore.etcd.deploy.statefulSet'
