@@ -44,8 +44,6 @@ function renderConfig(
   { catalog, chart }: Version,
   values: JsonObject,
 ): Pick<View, 'manifests' | 'refusals'> {
-  const refusals = validate(catalog, values)
-  if (refusals.length > 0) return { manifests: [], refusals }
   const result = render({
     chart,
     chartVersion: catalog.chartVersion,
@@ -63,6 +61,11 @@ export function derive(config: Config, version: Version): View {
   const { catalog } = version
   const minimal = minimise(catalog.defaults, config.overrides)
   const effective = coalesce(catalog.defaults, minimal)
+  const refusals = validate(catalog, effective)
+  const rendered =
+    refusals.length > 0 ? { manifests: [], refusals } : renderConfig(config, version, effective)
+  const { release, cluster } = config
+  const topology = topologyOf(effective, catalog.minor)
   return {
     effective,
     minimal,
@@ -70,11 +73,12 @@ export function derive(config: Config, version: Version): View {
     findings: findings({
       values: effective,
       overrides: minimal,
-      release: config.release,
-      cluster: config.cluster,
+      release,
+      cluster,
       catalog,
-      topology: topologyOf(effective, catalog.minor),
+      topology,
+      refusals,
     }),
-    ...renderConfig(config, version, effective),
+    ...rendered,
   }
 }

@@ -31,5 +31,5 @@ function inSchemaOrder(catalog: Catalog, value: Json, node: JsonObject): Json {
  */
 export function valuesYaml(catalog: Catalog, values: JsonObject): string {
   if (Object.keys(values).length === 0) return ''
-  return dump(inSchemaOrder(catalog, values, catalog.schema), { lineWidth: -1 })
+  return dump(inSchemaOrder(catalog, values, catalog.schema), { lineWidth: -1, noRefs: true })
 }

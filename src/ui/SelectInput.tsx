@@ -17,7 +17,11 @@ export interface SelectInputProps extends React.ComponentProps<'select'> {
 export function SelectInput({ options, invalid, className, ...rest }: SelectInputProps): React.JSX.Element {
   return (
     <span className={styles['frame']}>
-      <select {...rest} aria-invalid={invalid || undefined} className={classNames(styles['select'], className)}>
+      <select
+        {...rest}
+        aria-invalid={invalid || undefined}
+        className={classNames(styles['select'], className)}
+      >
         {options.map(({ value, label, disabled }) => (
           <option key={value} value={value} disabled={disabled}>
             {label}

@@ -1,5 +1,10 @@
 import type { Platform } from '../config.ts'
-import { type Confidence, storageClasses, type StorageClassFact, type StorageKind } from './storage-classes.ts'
+import {
+  type Confidence,
+  storageClasses,
+  type StorageClassFact,
+  type StorageKind,
+} from './storage-classes.ts'
 
 export interface StorageVerdict {
   readonly kind: StorageKind
@@ -17,7 +22,9 @@ const patterns: readonly (readonly [RegExp, StorageKind])[] = [
 ]
 
 function isNamed(fact: StorageClassFact, name: string): boolean {
-  return fact.names.some((known) => (known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : known === name))
+  return fact.names.some((known) =>
+    known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : known === name,
+  )
 }
 
 /**

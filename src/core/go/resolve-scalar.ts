@@ -24,6 +24,9 @@ const words = ((): ReadonlyMap<string, Resolved> => {
   return all
 })()
 
+/** Whether an unquoted text is one of the words that are no text: `yes`, `null`, `.inf` and the like. */
+export const isReservedWord = (text: string): boolean => words.has(text)
+
 /** First characters of texts that can be more than text. */
 const hint = /^[-+.0-9yYnNtTfFoO~]/
 

@@ -18,4 +18,4 @@ export function compareText(a: string, b: string): number {
 const codePoint = (character: string): number => character.codePointAt(0) ?? 0
 
 /** The keys of a map in the order in which `range` visits them and Go prints them. */
-export const sortedKeys = (map: JsonObject): string[] => Object.keys(map).sort(compareText)
+export const sortedKeys = (map: JsonObject): string[] => Object.keys(map).toSorted(compareText)

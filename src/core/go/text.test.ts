@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { base64 } from './base64.ts'
 import { decodeBase64 } from './decode-base64.ts'

@@ -3,6 +3,7 @@ import { formatFloat } from './format-float.ts'
 import { TemplateError } from './template-error.ts'
 import { jsonText } from './to-json.ts'
 import { compareKeys } from './yaml/key-order.ts'
+import { isPlainWord } from './yaml/scalar-style.ts'
 import { throughJson } from './yaml/through-json.ts'
 import { writeScalar } from './yaml/write-scalar.ts'
 
@@ -29,6 +30,7 @@ function node(value: Json, indent: number, behind: Behind, column = indent + 1):
   const lead = behind === 'root' ? '' : ' '
   if (typeof value !== 'string')
     return `${lead}${value === null ? 'null' : typeof value === 'number' ? number(value) : value}\n`
+  if (isPlainWord(value)) return `${lead}${value}\n`
   const text = throughJson(value, false)
   const place = {
     column: behind === 'root' ? 0 : column + 1,
@@ -50,7 +52,7 @@ function collection(value: object, indent: number, behind: Behind): string {
   const map = value as { readonly [key: string]: Json }
   const keys = Object.keys(map)
   if (keys.length === 0) return `${lead}{}\n`
-  const entries = mapping(map, keys.sort(compareKeys), indent + 2)
+  const entries = mapping(map, keys.toSorted(compareKeys), indent + 2)
   return behind === 'key' ? `\n${' '.repeat(indent + 2)}${entries}` : lead + entries
 }
 
@@ -71,6 +73,7 @@ function mapping(map: { readonly [key: string]: Json }, keys: readonly string[],
 }
 
 function entry(rawKey: string, value: Json, indent: number): string {
+  if (isPlainWord(rawKey)) return `${rawKey}:${node(value, indent, 'key', indent + rawKey.length + 1)}`
   const key = throughJson(rawKey, true)
   if (isSimple(key)) {
     const text = writeScalar(key, { column: indent, indent: indent + 2, simpleKey: true })

@@ -18,7 +18,7 @@ export interface TplContext {
 }
 
 /** Names of the functions that `tpl` knows. */
-export const supportedFunctions: readonly string[] = [...functions.keys()].sort()
+export const supportedFunctions: readonly string[] = [...functions.keys()].toSorted()
 
 /**
  * Helm's `tpl`: renders a text of the values as a template.

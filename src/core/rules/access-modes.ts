@@ -6,11 +6,17 @@ import { type Claim, claimsOf } from './reading/claims.ts'
 import { read } from './reading/read.ts'
 import type { Example, Problem, Rule, RuleContext } from './rule.ts'
 
-const docs = ['loft-sh/vcluster chart/templates/_persistence.tpl@v0.36.1', 'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1']
+const docs = [
+  'loft-sh/vcluster chart/templates/_persistence.tpl@v0.36.1',
+  'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1',
+]
 const usable: readonly Json[] = ['ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany']
 
 /** Problems with the access modes of each claim that the chart makes of `volumeClaim`. */
-function problems(context: RuleContext, message: (modes: JsonArray, claim: Claim) => string | null): readonly Problem[] {
+function problems(
+  context: RuleContext,
+  message: (modes: JsonArray, claim: Claim) => string | null,
+): readonly Problem[] {
   return claimsOf(context)
     .filter(({ isRendered }) => isRendered)
     .flatMap((claim) => {
@@ -18,7 +24,13 @@ function problems(context: RuleContext, message: (modes: JsonArray, claim: Claim
       if (!Array.isArray(get(context.values, path))) return []
       const text = message(read.list(context.values, path), claim)
       if (text === null) return []
-      return [{ paths: [path], message: text, fix: fix.safe('Use ReadWriteOnce', edit.set(path, ['ReadWriteOnce'])) }]
+      return [
+        {
+          paths: [path],
+          message: text,
+          fix: fix.safe('Use ReadWriteOnce', edit.set(path, ['ReadWriteOnce'])),
+        },
+      ]
     })
 }
 
@@ -48,7 +60,9 @@ export const accessModes: readonly Rule[] = [
     check: (context) =>
       problems(context, (modes) => {
         const wrong = modes.filter((mode) => !usable.includes(mode))
-        return wrong.length === 0 ? null : `${JSON.stringify(wrong[0])} is no access mode that the state can be written with.`
+        return wrong.length === 0
+          ? null
+          : `${JSON.stringify(wrong[0])} is no access mode that the state can be written with.`
       }),
     examples: { bad: [claimed('RWO'), onEtcd('ReadOnlyMany')], good: [claimed('ReadWriteOncePod'), {}] },
   },
@@ -62,7 +76,9 @@ export const accessModes: readonly Rule[] = [
     docs,
     check: (context) =>
       problems(context, (modes, { name }) =>
-        modes.length > 1 ? `The chart turns the ${modes.length} access modes of ${name === 'etcd' ? 'etcd' : 'the control plane'} into one unknown word.` : null,
+        modes.length > 1
+          ? `The chart turns the ${modes.length} access modes of ${name === 'etcd' ? 'etcd' : 'the control plane'} into one unknown word.`
+          : null,
       ),
     examples: {
       bad: [claimed('ReadWriteOnce', 'ReadWriteMany'), onEtcd('ReadWriteOnce', 'ReadWriteOncePod')],
@@ -83,6 +99,9 @@ export const accessModes: readonly Rule[] = [
           ? `ReadWriteMany usually means a network file system, which is no place for the data of ${name === 'etcd' ? 'etcd' : 'the control plane'}.`
           : null,
       ),
-    examples: { bad: [claimed('ReadWriteMany'), onEtcd('ReadWriteMany')], good: [claimed('ReadWriteOnce'), {}] },
+    examples: {
+      bad: [claimed('ReadWriteMany'), onEtcd('ReadWriteMany')],
+      good: [claimed('ReadWriteOnce'), {}],
+    },
   },
 ]

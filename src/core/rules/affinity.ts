@@ -24,7 +24,12 @@ const selectsItself = ({ term, workload }: AffinityTerm): boolean =>
 /** Where the term proper begins, from its list item. */
 const inner = ({ isRequired }: AffinityTerm): readonly string[] => (isRequired ? [] : ['podAffinityTerm'])
 
-function withItem(context: RuleContext, { path, item }: AffinityTerm, below: readonly string[], value: Json): Fix['patch'] {
+function withItem(
+  context: RuleContext,
+  { path, item }: AffinityTerm,
+  below: readonly string[],
+  value: Json,
+): Fix['patch'] {
   const changed = isObject(item) ? set(item, below, value) : item
   return { edits: [editList.replace(context, path, changed)] }
 }
@@ -52,7 +57,10 @@ function prefer(context: RuleContext, { path, item, workload }: AffinityTerm): F
 const strict = (context: RuleContext): readonly AffinityTerm[] =>
   affinityTermsOf(context).filter(
     (term) =>
-      term.kind === 'podAntiAffinity' && term.isRequired && term.topologyKey === hostname && selectsItself(term),
+      term.kind === 'podAntiAffinity' &&
+      term.isRequired &&
+      term.topologyKey === hostname &&
+      selectsItself(term),
   )
 
 const deploy = { enabled: true }
@@ -95,17 +103,20 @@ export const affinity: readonly Rule[] = [
     versions: {},
     title: 'Anti-affinity that selects other pods',
     why: 'An anti-affinity term keeps a pod away from the pods that its selector finds. When it does not find the pods of the workload itself, they are not spread, and nobody is told. Labels below "labels" go to the workload; only "pods.labels" reach the pods.',
-    docs: ['loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1', 'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1'],
+    docs: [
+      'loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1',
+      'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1',
+    ],
     check: (context) =>
       affinityTermsOf(context)
         .filter((term) => term.kind === 'podAntiAffinity' && isObject(term.term) && !selectsItself(term))
         .map((term) => {
           const { workload, path } = term
           const given = read.map(term.term, ['labelSelector', 'matchLabels'])
-          const shown = Object.keys(given).length > 0 ? selectorText(given as Record<string, string>) : 'its selector'
+          const text = Object.keys(given).length > 0 ? selectorText(given) : 'its selector'
           return {
             paths: [[...path, ...inner(term), 'labelSelector']],
-            message: `No ${workload.name} pod matches ${shown}: they carry ${selectorText(workload.selector)}.`,
+            message: `No ${workload.name} pod matches ${text}: they carry ${selectorText(workload.selector)}.`,
             fix: selectOwnPods(context, term),
           }
         }),
@@ -203,4 +214,3 @@ export const affinity: readonly Rule[] = [
     },
   },
 ]
-

@@ -34,7 +34,10 @@ export const chartVersion: readonly Rule[] = [
     docs: ['loft-sh/vcluster-docs version-0.36.0/manage/upgrade/upgrade-version.mdx'],
     check({ minor, deployed, catalog }) {
       if (!deployed || minor - deployed.minor <= 1) return []
-      const steps = Array.from({ length: minor - deployed.minor - 1 }, (_, n) => `0.${deployed.minor + n + 1}`)
+      const steps = Array.from(
+        { length: minor - deployed.minor - 1 },
+        (_, n) => `0.${deployed.minor + n + 1}`,
+      )
       const message = `From 0.${deployed.minor} to ${catalog.minor} the upgrade should go through ${steps.join(', ')}.`
       return [{ paths: [], field: 'chart', message }]
     },

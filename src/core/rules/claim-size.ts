@@ -5,6 +5,7 @@ import { fix } from './fixing/fix.ts'
 import { type Claim, claimsOf } from './reading/claims.ts'
 import { gibibyte, quantityOf } from './reading/quantity.ts'
 import type { Path } from '../json.ts'
+import { shown } from './reading/shown.ts'
 import type { Example, Rule, RuleContext } from './rule.ts'
 
 interface Size {
@@ -46,7 +47,9 @@ const claimed = (size: Json, etcd: 'deploy' | 'embedded' | null = null): Example
 const onEtcd = (size: Json): Example => ({
   overrides: {
     controlPlane: {
-      backingStore: { etcd: { deploy: { enabled: true, statefulSet: { persistence: { volumeClaim: { size } } } } } },
+      backingStore: {
+        etcd: { deploy: { enabled: true, statefulSet: { persistence: { volumeClaim: { size } } } } },
+      },
     },
   },
 })
@@ -65,14 +68,20 @@ export const claimSize: readonly Rule[] = [
     check(context) {
       const least = context.cluster.intent === 'production' ? 10 : 2
       return sizesOf(context)
-        .filter(({ claim, bytes }) => claim.name === 'etcd' && bytes !== null && bytes > 0 && bytes < least * gibibyte)
+        .filter(
+          ({ claim, bytes }) =>
+            claim.name === 'etcd' && bytes !== null && bytes > 0 && bytes < least * gibibyte,
+        )
         .map(({ path, given }) => ({
           paths: [path],
-          message: `${String(given)} is little for etcd; ${least}Gi or more is advised${least === 10 ? ' in production' : ''}.`,
+          message: `${shown(given)} is little for etcd; ${least}Gi or more is advised${least === 10 ? ' in production' : ''}.`,
           fix: setTo(path, '10Gi'),
         }))
     },
-    examples: { bad: [onEtcd('1Gi'), { ...onEtcd('5Gi'), ...production }], good: [onEtcd('2Gi'), { ...onEtcd('10Gi'), ...production }] },
+    examples: {
+      bad: [onEtcd('1Gi'), { ...onEtcd('5Gi'), ...production }],
+      good: [onEtcd('2Gi'), { ...onEtcd('10Gi'), ...production }],
+    },
   },
   {
     id: 'size-invalid',
@@ -90,7 +99,10 @@ export const claimSize: readonly Rule[] = [
           message: `${JSON.stringify(given).slice(0, 40)} is not a size for the claim of ${owner(claim)}.`,
           fix: setTo(path, normalised(given) ?? '10Gi'),
         })),
-    examples: { bad: [claimed('10 GB'), claimed('10gb'), onEtcd('ten'), claimed('0')], good: [claimed('10Gi'), claimed('10G')] },
+    examples: {
+      bad: [claimed('10 GB'), claimed('10gb'), onEtcd('ten'), claimed('0')],
+      good: [claimed('10Gi'), claimed('10G')],
+    },
   },
   {
     id: 'size-no-unit',
@@ -104,13 +116,13 @@ export const claimSize: readonly Rule[] = [
       sizesOf(context)
         .filter(({ bytes }) => bytes !== null && bytes > 0 && bytes < gibibyte)
         .map(({ claim, path, given }) => {
-          const isBare = /^\d+$/.test(String(given))
+          const isBare = /^\d+$/.test(shown(given))
           return {
             paths: [path],
             message: isBare
-              ? `${String(given)} without a unit asks for ${String(given)} bytes for ${owner(claim)}.`
-              : `${String(given)} is less than 1Gi for ${owner(claim)}.`,
-            fix: setTo(path, isBare ? `${String(given)}Gi` : '1Gi'),
+              ? `${shown(given)} without a unit asks for ${shown(given)} bytes for ${owner(claim)}.`
+              : `${shown(given)} is less than 1Gi for ${owner(claim)}.`,
+            fix: setTo(path, isBare ? `${shown(given)}Gi` : '1Gi'),
           }
         }),
     examples: { bad: [claimed('10'), onEtcd('500Mi')], good: [claimed('10Gi'), {}] },
@@ -122,22 +134,35 @@ export const claimSize: readonly Rule[] = [
     needs: 'store',
     title: 'Small volume in production',
     why: 'The default of the chart is 5Gi. Embedded etcd alone may use 2 GiB and its log, and on many clouds a small disk is also a slow one.',
-    docs: ['etcd-io/website content/en/docs/v3.6/dev-guide/limit.md', 'loft-sh/vcluster chart/values.yaml@v0.36.1'],
+    docs: [
+      'etcd-io/website content/en/docs/v3.6/dev-guide/limit.md',
+      'loft-sh/vcluster chart/values.yaml@v0.36.1',
+    ],
     check(context) {
       const { cluster, topology } = context
       if (cluster.intent !== 'production') return []
       const least = topology.store === 'embedded-etcd' ? 10 : topology.store === 'sqlite' ? 5 : 0
       return sizesOf(context)
-        .filter(({ claim, bytes }) => claim.name === 'control plane' && bytes !== null && bytes > 0 && bytes < least * gibibyte)
+        .filter(
+          ({ claim, bytes }) =>
+            claim.name === 'control plane' && bytes !== null && bytes > 0 && bytes < least * gibibyte,
+        )
         .map(({ path, given }) => ({
           paths: [path],
-          message: `${String(given)} is little for a production store; ${least}Gi or more is advised.`,
+          message: `${shown(given)} is little for a production store; ${least}Gi or more is advised.`,
           fix: setTo(path, '10Gi'),
         }))
     },
     examples: {
-      bad: [{ ...claimed('2Gi'), ...production }, { ...claimed('5Gi', 'embedded'), ...production }],
-      good: [claimed('2Gi'), { ...claimed('5Gi'), ...production }, { ...claimed('10Gi', 'embedded'), ...production }],
+      bad: [
+        { ...claimed('2Gi'), ...production },
+        { ...claimed('5Gi', 'embedded'), ...production },
+      ],
+      good: [
+        claimed('2Gi'),
+        { ...claimed('5Gi'), ...production },
+        { ...claimed('10Gi', 'embedded'), ...production },
+      ],
     },
   },
 ]

@@ -6,7 +6,10 @@ import { read } from './reading/read.ts'
 import type { JsonArray, JsonObject } from '../json.ts'
 import type { Example, Rule } from './rule.ts'
 
-const docs = ['loft-sh/vcluster chart/templates/_persistence.tpl@v0.36.1', 'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1']
+const docs = [
+  'loft-sh/vcluster chart/templates/_persistence.tpl@v0.36.1',
+  'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1',
+]
 const replaced = ['size', 'storageClass', 'accessModes']
 
 const template = (name: string): JsonObject => ({
@@ -52,14 +55,19 @@ export const claimTemplates: readonly Rule[] = [
       claimsOf(context)
         .filter(({ hasTemplates }) => hasTemplates)
         .flatMap(({ path }) => {
-          const given = replaced.map((key) => [...path, key]).filter((at) => get(context.overrides, at) !== undefined)
+          const given = replaced
+            .map((key) => [...path, key])
+            .filter((at) => get(context.overrides, at) !== undefined)
           if (given.length === 0) return []
           const message = `${given.map((at) => at.at(-1)).join(', ')} of volumeClaim has no effect beside claim templates.`
           return [{ paths: given, message, fix: fix.safe('Remove the settings', ...given.map(edit.unset)) }]
         }),
     examples: {
       bad: [templated([template('data')], { size: '10Gi' })],
-      good: [templated([template('data')]), { overrides: { controlPlane: { statefulSet: { persistence: { volumeClaim: { size: '10Gi' } } } } } }],
+      good: [
+        templated([template('data')]),
+        { overrides: { controlPlane: { statefulSet: { persistence: { volumeClaim: { size: '10Gi' } } } } } },
+      ],
     },
   },
 ]

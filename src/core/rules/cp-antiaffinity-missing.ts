@@ -98,7 +98,9 @@ export const cpAntiaffinityMissing: Rule = {
       scheduled({
         affinity: {
           podAntiAffinity: {
-            requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: selector, topologyKey: hostname }],
+            requiredDuringSchedulingIgnoredDuringExecution: [
+              { labelSelector: selector, topologyKey: hostname },
+            ],
           },
         },
       }),

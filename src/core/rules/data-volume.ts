@@ -11,14 +11,17 @@ const statefulSet = 'loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1'
 const field = 'loft-sh/vcluster chart/values.yaml@v0.36.1'
 
 const volumesOf = ({ values }: RuleContext): JsonArray => read.list(values, path)
-const claimName = (volume: Json | undefined): string => read.text(volume, ['persistentVolumeClaim', 'claimName'])
+const claimName = (volume: Json | undefined): string =>
+  read.text(volume, ['persistentVolumeClaim', 'claimName'])
 const index = (number: number): readonly string[] => [...path, String(number)]
 const useClaim = [edit.unset(path), edit.set(paths.volumeClaimEnabled, 'auto')]
 
 const existing: JsonArray = [{ name: 'data', persistentVolumeClaim: { claimName: 'my-existing-claim' } }]
 function mounted(dataVolume: JsonArray, enabled: Json = false, rest: JsonObject = {}, replicas = 1): Example {
   const persistence = { volumeClaim: { enabled }, dataVolume }
-  return { overrides: { controlPlane: { ...rest, statefulSet: { highAvailability: { replicas }, persistence } } } }
+  return {
+    overrides: { controlPlane: { ...rest, statefulSet: { highAvailability: { replicas }, persistence } } },
+  }
 }
 const onEtcd = { backingStore: { etcd: { deploy: { enabled: true } } } }
 const onEmbedded = { backingStore: { etcd: { embedded: { enabled: true } } } }
@@ -39,13 +42,18 @@ export const dataVolume: readonly Rule[] = [
       if (volumes.length === 0 || topology.data !== 'claim') return []
       const name = claimName(volumes.find((volume) => read.text(volume, ['name']) === 'data') ?? volumes[0])
       const hasTemplates = read.list(context.values, paths.volumeClaimTemplates).length > 0
-      const off = [edit.set(paths.volumeClaimEnabled, false), ...(hasTemplates ? [edit.unset(paths.volumeClaimTemplates)] : [])]
+      const off = [
+        edit.set(paths.volumeClaimEnabled, false),
+        ...(hasTemplates ? [edit.unset(paths.volumeClaimTemplates)] : []),
+      ]
       return [
         {
           paths: [path, hasTemplates ? paths.volumeClaimTemplates : paths.volumeClaimEnabled],
           message: `${name === '' ? 'dataVolume' : `The claim ${name}`} is ignored: the StatefulSet makes a new claim data-${release.name}-0.`,
           fix: fix.confirm('Use my volume and make no claim', ...off),
-          alternatives: [fix.confirm(`Drop dataVolume and pre-create data-${release.name}-0`, edit.unset(path))],
+          alternatives: [
+            fix.confirm(`Drop dataVolume and pre-create data-${release.name}-0`, edit.unset(path)),
+          ],
         },
       ]
     },
@@ -65,7 +73,10 @@ export const dataVolume: readonly Rule[] = [
       volumesOf(context).flatMap((volume, number) => {
         if (!isObject(volume) || !Object.hasOwn(volume, 'persistenceVolumeClaim')) return []
         const { persistenceVolumeClaim = null, ...rest } = volume
-        const corrected = { ...rest, persistentVolumeClaim: rest['persistentVolumeClaim'] ?? persistenceVolumeClaim }
+        const corrected = {
+          ...rest,
+          persistentVolumeClaim: rest['persistentVolumeClaim'] ?? persistenceVolumeClaim,
+        }
         return [
           {
             paths: [[...index(number), 'persistenceVolumeClaim']],
@@ -165,8 +176,13 @@ export const dataVolume: readonly Rule[] = [
       const { data, replicas, store } = topology
       if (store !== 'embedded-etcd' || data !== 'volume' || replicas <= 1) return []
       const message = `${replicas} etcd members would write into one volume.`
-      return [{ paths: [path, paths.replicas], message, fix: fix.safe('Use one claim per member', ...useClaim) }]
+      return [
+        { paths: [path, paths.replicas], message, fix: fix.safe('Use one claim per member', ...useClaim) },
+      ]
     },
-    examples: { bad: [mounted(existing, false, onEmbedded, 3)], good: [mounted(existing, false, onEmbedded)] },
+    examples: {
+      bad: [mounted(existing, false, onEmbedded, 3)],
+      good: [mounted(existing, false, onEmbedded)],
+    },
   },
 ]

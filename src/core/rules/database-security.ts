@@ -11,7 +11,9 @@ import type { Example, Rule, RuleContext } from './rule.ts'
 
 const files = ['caFile', 'certFile', 'keyFile'].map((key) => [...paths.externalDatabase, key])
 const [caFile = [], certFile = [], keyFile = []] = files
-const docs = ['loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/database/external.mdx']
+const docs = [
+  'loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/database/external.mdx',
+]
 
 const isOn = ({ values }: RuleContext): boolean => read.flag(values, paths.externalDatabaseEnabled)
 const sourceOf = (context: RuleContext): DataSource | null =>
@@ -45,7 +47,12 @@ export const databaseSecurity: readonly Rule[] = [
     docs,
     check: (context) =>
       isOn(context)
-        ? [{ paths: [paths.externalDatabaseEnabled], message: 'Backup and fail-over of the database are up to you.' }]
+        ? [
+            {
+              paths: [paths.externalDatabaseEnabled],
+              message: 'Backup and fail-over of the database are up to you.',
+            },
+          ]
         : [],
     examples: { bad: [database(withPassword)], good: [{}] },
   },
@@ -78,13 +85,18 @@ export const databaseSecurity: readonly Rule[] = [
     needs: 'store',
     title: 'External database needs a licence',
     why: 'Only the pro image has this feature, and only with a paid tier of the platform; without it the control plane exits at start. Deployed etcd needs no licence.',
-    docs: ['loft-sh/vcluster config/config.go@v0.36.1 (IsProFeatureEnabled)', 'loft-sh/vcluster-docs src/data/products.yaml'],
+    docs: [
+      'loft-sh/vcluster config/config.go@v0.36.1 (IsProFeatureEnabled)',
+      'loft-sh/vcluster-docs src/data/products.yaml',
+    ],
     check(context) {
       if (!isOn(context) || context.cluster.licence === 'paid') return []
       if (distroOf(context.values, context.minor) === 'k3s') return []
       const message = 'An external database needs a paid licence of the vCluster Platform.'
       const edits = [edit.unset(paths.externalDatabase), edit.set(paths.deployedEtcdEnabled, true)]
-      return [{ paths: [paths.externalDatabaseEnabled], message, fix: fix.confirm('Use deployed etcd', ...edits) }]
+      return [
+        { paths: [paths.externalDatabaseEnabled], message, fix: fix.confirm('Use deployed etcd', ...edits) },
+      ]
     },
     examples: {
       bad: [database(withPassword), { ...database(withPassword), cluster: { licence: 'free' } }],
@@ -101,7 +113,12 @@ export const databaseSecurity: readonly Rule[] = [
     docs: ['loft-sh/vcluster pkg/util/command/command.go@v0.36.1'],
     check: (context) =>
       sourceOf(context)?.password
-        ? [{ paths: [paths.dataSource], message: 'The control plane writes the database password to its log.' }]
+        ? [
+            {
+              paths: [paths.dataSource],
+              message: 'The control plane writes the database password to its log.',
+            },
+          ]
         : [],
     examples: { bad: [database(withPassword)], good: [database(withoutPassword)] },
   },
@@ -117,7 +134,9 @@ export const databaseSecurity: readonly Rule[] = [
       const source = isOn(context) ? read.text(context.values, paths.dataSource) : ''
       const sample = /username:password|hostname|CONNECTION_STRING|CHANGE_ME/.exec(source)?.[0]
       if (sample === undefined) return []
-      return [{ paths: [paths.dataSource], message: `The data source still holds the sample text "${sample}".` }]
+      return [
+        { paths: [paths.dataSource], message: `The data source still holds the sample text "${sample}".` },
+      ]
     },
     examples: {
       bad: [
@@ -137,7 +156,12 @@ export const databaseSecurity: readonly Rule[] = [
     docs: ['loft-sh/vcluster issue 1755', 'loft-sh/vcluster chart/templates/config-secret.yaml@v0.36.1'],
     check: (context) =>
       sourceOf(context)?.password
-        ? [{ paths: [paths.dataSource], message: 'The data source holds the database password in plain text.' }]
+        ? [
+            {
+              paths: [paths.dataSource],
+              message: 'The data source holds the database password in plain text.',
+            },
+          ]
         : [],
     examples: { bad: [database(withPassword)], good: [database(withoutPassword)] },
   },
@@ -153,9 +177,14 @@ export const databaseSecurity: readonly Rule[] = [
       const source = sourceOf(context)
       if (!source?.isWellFormed || source.host === null || read.text(context.values, caFile) !== '') return []
       if (/(^|\.)svc(\.cluster\.local)?$/.test(source.host) || !source.host.includes('.')) return []
-      const isClear = source.scheme === 'mysql' ? !/(^|&)tls=/.test(source.query) : /(^|&)sslmode=disable(&|$)/.test(source.query)
+      const isClear =
+        source.scheme === 'mysql'
+          ? !/(^|&)tls=/.test(source.query)
+          : /(^|&)sslmode=disable(&|$)/.test(source.query)
       if (!isClear) return []
-      return [{ paths: [paths.dataSource, caFile], message: `The connection to ${source.host} is not encrypted.` }]
+      return [
+        { paths: [paths.dataSource, caFile], message: `The connection to ${source.host} is not encrypted.` },
+      ]
     },
     examples: {
       bad: [
@@ -231,7 +260,10 @@ export const databaseSecurity: readonly Rule[] = [
     examples: {
       bad: [database({ ...withPassword, certFile: '/etc/db-tls/tls.crt' }, mounted)],
       good: [
-        database({ ...withPassword, certFile: '/etc/db-tls/tls.crt', keyFile: '/etc/db-tls/tls.key' }, mounted),
+        database(
+          { ...withPassword, certFile: '/etc/db-tls/tls.crt', keyFile: '/etc/db-tls/tls.key' },
+          mounted,
+        ),
         database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted),
       ],
     },
@@ -253,7 +285,12 @@ export const databaseSecurity: readonly Rule[] = [
       return [{ paths: [...given, paths.dataSource], message }]
     },
     examples: {
-      bad: [database({ dataSource: 'postgres://vc@db.example.com:5432/team', caFile: '/etc/db-tls/ca.crt' }, mounted)],
+      bad: [
+        database(
+          { dataSource: 'postgres://vc@db.example.com:5432/team', caFile: '/etc/db-tls/ca.crt' },
+          mounted,
+        ),
+      ],
       good: [database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted)],
     },
   },

@@ -6,6 +6,7 @@ import { fix } from './fixing/fix.ts'
 import { claimsOf } from './reading/claims.ts'
 import { paths } from './reading/paths.ts'
 import { storeSwitch } from './reading/store.ts'
+import { shown } from './reading/shown.ts'
 import type { Example, Fix, Problem, Rule, RuleContext } from './rule.ts'
 
 const validation = 'kubernetes/kubernetes pkg/apis/apps/validation/validation.go (ValidateStatefulSetUpdate)'
@@ -24,33 +25,43 @@ function changedClaims(context: RuleContext): readonly Problem[] {
   return claimsOf(context).flatMap((claim) => {
     const old = claimsOf(before).find(({ name }) => name === claim.name)
     if (!old?.exists || !claim.exists) return []
-    const fields = claim.hasTemplates || old.hasTemplates ? [claim.templates] : claims.map((key) => [...claim.path, key])
+    const fields =
+      claim.hasTemplates || old.hasTemplates ? [claim.templates] : claims.map((key) => [...claim.path, key])
     return fields.flatMap((path) => {
       const was = get(deployed.values, path)
       const is = get(values, path)
       if (was === undefined || is === undefined ? was === is : equals(was, is)) return []
       const name = path.at(-1) ?? ''
-      const message = `${name} of the ${claim.name} claim cannot change: the StatefulSet exists with ${shown(was)}.`
+      const message = `${name} of the ${claim.name} claim cannot change: the StatefulSet exists with ${deployedValue(was)}.`
       return [{ paths: [path], message, fix: restore(path, was, `Keep ${name} as deployed`) }]
     })
   })
 }
 
-function shown(value: Json | undefined): string {
-  if (value === undefined || value === '') return 'none'
-  return typeof value === 'object' ? 'another list' : String(value)
-}
+const deployedValue = (value: Json | undefined): string =>
+  value === undefined || value === '' ? 'none' : typeof value === 'object' ? 'another list' : shown(value)
 
-const upgradeOf = (previous: NonNullable<Example['overrides']>, overrides: NonNullable<Example['overrides']>): Example => ({
+const upgradeOf = (
+  previous: NonNullable<Example['overrides']>,
+  overrides: NonNullable<Example['overrides']>,
+): Example => ({
   overrides,
   cluster: { previous: { chart: '0.30', values: previous } },
 })
-const sized = (size: string) => ({ controlPlane: { statefulSet: { persistence: { volumeClaim: { size } } } } })
-const claimed = (enabled: boolean) => ({ controlPlane: { statefulSet: { persistence: { volumeClaim: { enabled } } } } })
-const managed = (podManagementPolicy: string) => ({ controlPlane: { statefulSet: { scheduling: { podManagementPolicy } } } })
+const sized = (size: string) => ({
+  controlPlane: { statefulSet: { persistence: { volumeClaim: { size } } } },
+})
+const claimed = (enabled: boolean) => ({
+  controlPlane: { statefulSet: { persistence: { volumeClaim: { enabled } } } },
+})
+const managed = (podManagementPolicy: string) => ({
+  controlPlane: { statefulSet: { scheduling: { podManagementPolicy } } },
+})
 const etcdManaged = (podManagementPolicy: string) => ({
   controlPlane: {
-    backingStore: { etcd: { deploy: { enabled: true, statefulSet: { scheduling: { podManagementPolicy } } } } },
+    backingStore: {
+      etcd: { deploy: { enabled: true, statefulSet: { scheduling: { podManagementPolicy } } } },
+    },
   },
 })
 
@@ -80,7 +91,11 @@ export const deployedWorkload: readonly Rule[] = [
     docs: ['loft-sh/vcluster chart/templates/_persistence.tpl@v0.36.1'],
     check({ topology, deployed, values }) {
       if (!deployed || deployed.topology.kind === topology.kind) return []
-      const read = [paths.volumeClaimEnabled, paths.volumeClaimTemplates, ...(deployed.topology.store === topology.store ? [] : [storeSwitch[topology.store]])]
+      const read = [
+        paths.volumeClaimEnabled,
+        paths.volumeClaimTemplates,
+        ...(deployed.topology.store === topology.store ? [] : [storeSwitch[topology.store]]),
+      ]
       const changed = read.filter((path) => {
         const [was, is] = [get(deployed.values, path), get(values, path)]
         return was === undefined || is === undefined ? was !== is : !equals(was, is)
@@ -104,17 +119,23 @@ export const deployedWorkload: readonly Rule[] = [
     check({ topology, deployed, values }) {
       if (!deployed) return []
       const isStateful = topology.kind === 'StatefulSet' && deployed.topology.kind === 'StatefulSet'
-      const bases = [...(isStateful ? [paths.controlPlane] : []), ...(topology.etcd && deployed.topology.etcd ? [paths.etcd] : [])]
+      const bases = [
+        ...(isStateful ? [paths.controlPlane] : []),
+        ...(topology.etcd && deployed.topology.etcd ? [paths.etcd] : []),
+      ]
       return bases.flatMap((base) => {
         const path = [...base, 'scheduling', 'podManagementPolicy']
         const was = get(deployed.values, path)
         if (was === get(values, path)) return []
-        const message = `The pod management policy is ${String(was)} and cannot change on a running StatefulSet.`
-        return [{ paths: [path], message, fix: restore(path, was, `Keep ${String(was)}`) }]
+        const message = `The pod management policy is ${shown(was)} and cannot change on a running StatefulSet.`
+        return [{ paths: [path], message, fix: restore(path, was, `Keep ${shown(was)}`) }]
       })
     },
     examples: {
-      bad: [upgradeOf({}, managed('OrderedReady')), upgradeOf(etcdManaged('OrderedReady'), etcdManaged('Parallel'))],
+      bad: [
+        upgradeOf({}, managed('OrderedReady')),
+        upgradeOf(etcdManaged('OrderedReady'), etcdManaged('Parallel')),
+      ],
       good: [upgradeOf(managed('Parallel'), {}), { overrides: managed('OrderedReady') }],
     },
   },

@@ -10,7 +10,11 @@ const switchOf = (distro: Distro): readonly string[] => [...pathTo(distro), 'ena
 const migration = 'loft-sh/vcluster-docs version-0.36.0/manage/upgrade/distro-migration.mdx'
 
 /** A distribution on its way out: any key of it once the schema has dropped it, its switch before. */
-function leaving({ values, minor, deployed }: RuleContext, distro: Distro, goneFrom: number): readonly Problem[] {
+function leaving(
+  { values, minor, deployed }: RuleContext,
+  distro: Distro,
+  goneFrom: number,
+): readonly Problem[] {
   const isGone = minor >= goneFrom
   const given = get(values, pathTo(distro)) !== undefined
   if (isGone ? !given : !enabledDistros(values).includes(distro)) return []
@@ -54,13 +58,17 @@ export const distro: readonly Rule[] = [
         {
           chart: '0.24',
           overrides: { controlPlane: { distro: { k8s: { enabled: true } } } },
-          cluster: { previous: { chart: '0.24', values: { controlPlane: { distro: { k3s: { enabled: true } } } } } },
+          cluster: {
+            previous: { chart: '0.24', values: { controlPlane: { distro: { k3s: { enabled: true } } } } },
+          },
         },
       ],
       good: [
         {
           chart: '0.26',
-          cluster: { previous: { chart: '0.25', values: { controlPlane: { distro: { k3s: { enabled: true } } } } } },
+          cluster: {
+            previous: { chart: '0.25', values: { controlPlane: { distro: { k3s: { enabled: true } } } } },
+          },
         },
         { cluster: { previous: { chart: '0.24', values: {} } } },
       ],

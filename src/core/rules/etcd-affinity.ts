@@ -13,7 +13,9 @@ const docs = ['loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1']
 
 function etcd(affinity: JsonObject, replicas = 3): Example {
   const statefulSet = { highAvailability: { replicas }, scheduling: { affinity } }
-  return { overrides: { controlPlane: { backingStore: { etcd: { deploy: { enabled: true, statefulSet } } } } } }
+  return {
+    overrides: { controlPlane: { backingStore: { etcd: { deploy: { enabled: true, statefulSet } } } } },
+  }
 }
 const podAffinity = {
   preferredDuringSchedulingIgnoredDuringExecution: [
@@ -58,7 +60,10 @@ export const etcdAffinity: readonly Rule[] = [
         },
       ]
     },
-    examples: { bad: [etcd({ podAffinity })], good: [etcd({}), etcd({ podAntiAffinity }), etcd({ podAffinity }, 1)] },
+    examples: {
+      bad: [etcd({ podAffinity })],
+      good: [etcd({}), etcd({ podAntiAffinity }), etcd({ podAffinity }, 1)],
+    },
   },
   {
     id: 'etcd-antiaffinity-soft',
@@ -75,7 +80,10 @@ export const etcdAffinity: readonly Rule[] = [
       if (Object.keys(read.map(values, path)).length > 0) return []
       const list = [...path, 'podAntiAffinity', affinityLists.required]
       const isPossible = cluster.nodes !== null && cluster.nodes >= topology.etcdReplicas
-      const require = fix.safe('Keep members on different hosts', edit.set(list, [spreadTerm(workload, true)]))
+      const require = fix.safe(
+        'Keep members on different hosts',
+        edit.set(list, [spreadTerm(workload, true)]),
+      )
       return [
         {
           paths: [path],

@@ -6,6 +6,7 @@ import { read } from './reading/read.ts'
 import { gibibyte, quantityOf } from './reading/quantity.ts'
 import { get } from '../values/get.ts'
 import type { JsonObject } from '../json.ts'
+import { shown } from './reading/shown.ts'
 import type { Example, Rule } from './rule.ts'
 
 const service = pathOf('controlPlane.backingStore.etcd.deploy.service.enabled')
@@ -16,12 +17,16 @@ const resources = [...paths.etcd, 'resources']
 const template = 'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1'
 
 const etcd = (statefulSet: JsonObject, rest: JsonObject = {}): Example => ({
-  overrides: { controlPlane: { backingStore: { etcd: { deploy: { enabled: true, statefulSet, ...rest } } } } },
+  overrides: {
+    controlPlane: { backingStore: { etcd: { deploy: { enabled: true, statefulSet, ...rest } } } },
+  },
 })
 
 /** The quota of the database in bytes; infinite where a negative flag switches it off. */
 function quotaOf(values: JsonObject): number {
-  const flags = read.list(values, extraArgs).map((flag) => /^--quota-backend-bytes=(-?\d+)$/.exec(String(flag))?.[1])
+  const flags = read
+    .list(values, extraArgs)
+    .map((flag) => /^--quota-backend-bytes=(-?\d+)$/.exec(shown(flag))?.[1])
   const given = Number(flags.findLast((flag) => flag !== undefined) ?? 0)
   return given < 0 ? Infinity : given === 0 ? 2 * gibibyte : given
 }
@@ -37,10 +42,17 @@ export const etcdDeployment: readonly Rule[] = [
     why: 'The data sits in the pods. A single member loses everything with its pod; one of several comes back empty, believes that it founds a new cluster, and cannot rejoin.',
     docs: [template],
     check({ topology, values }) {
-      if (topology.store !== 'deployed-etcd' || read.word(values, paths.etcdClaimEnabled) !== 'false') return []
+      if (topology.store !== 'deployed-etcd' || read.word(values, paths.etcdClaimEnabled) !== 'false')
+        return []
       if (read.list(values, paths.etcdClaimTemplates).length > 0) return []
       const message = 'The state of the tenant would be lost with the etcd pods.'
-      return [{ paths: [paths.etcdClaimEnabled], message, fix: fix.safe('Use a claim', edit.set(paths.etcdClaimEnabled, true)) }]
+      return [
+        {
+          paths: [paths.etcdClaimEnabled],
+          message,
+          fix: fix.safe('Use a claim', edit.set(paths.etcdClaimEnabled, true)),
+        },
+      ]
     },
     examples: { bad: [etcd({ persistence: { volumeClaim: { enabled: false } } })], good: [etcd({})] },
   },
@@ -55,24 +67,35 @@ export const etcdDeployment: readonly Rule[] = [
     check({ topology, values, deployed }) {
       const bytes = quantityOf(get(values, size))
       const isRendered =
-        read.word(values, paths.etcdClaimEnabled) === 'true' && read.list(values, paths.etcdClaimTemplates).length === 0
+        read.word(values, paths.etcdClaimEnabled) === 'true' &&
+        read.list(values, paths.etcdClaimTemplates).length === 0
       if (topology.store !== 'deployed-etcd' || !isRendered || bytes === null || bytes <= 0) return []
       const quota = quotaOf(values)
       if (quota < 0.8 * bytes) return []
       const flags = read.list(values, extraArgs)
-      const isGiven = flags.some((flag) => String(flag).startsWith('--quota-backend-bytes='))
-      const quotaText = quota === Infinity ? 'without a limit' : `of ${Number((quota / gibibyte).toFixed(2))} GiB`
-      const message = `A database quota ${quotaText} does not fit a volume of ${String(get(values, size))}.`
+      const isGiven = flags.some((flag) => shown(flag).startsWith('--quota-backend-bytes='))
+      const quotaText =
+        quota === Infinity ? 'without a limit' : `of ${Number((quota / gibibyte).toFixed(2))} GiB`
+      const message = `A database quota ${quotaText} does not fit a volume of ${shown(get(values, size))}.`
       const large = `${Math.max(5, Math.ceil((2.5 * quota) / gibibyte))}Gi`
-      const rest = flags.filter((flag) => !String(flag).startsWith('--quota-backend-bytes='))
+      const rest = flags.filter((flag) => !shown(flag).startsWith('--quota-backend-bytes='))
       const cures = [
-        ...(quota === Infinity || deployed ? [] : [fix.confirm(`Use a volume of ${large}`, edit.set(size, large))]),
+        ...(quota === Infinity || deployed
+          ? []
+          : [fix.confirm(`Use a volume of ${large}`, edit.set(size, large))]),
         ...(isGiven && 2 * gibibyte < 0.8 * bytes
           ? [fix.confirm('Use the default quota of 2 GiB', edit.set(extraArgs, rest))]
           : []),
       ]
       const [first, ...others] = cures
-      return [{ paths: isGiven ? [extraArgs, size] : [size], message, ...(first ? { fix: first } : {}), alternatives: others }]
+      return [
+        {
+          paths: isGiven ? [extraArgs, size] : [size],
+          message,
+          ...(first ? { fix: first } : {}),
+          alternatives: others,
+        },
+      ]
     },
     examples: {
       bad: [
@@ -80,7 +103,13 @@ export const etcdDeployment: readonly Rule[] = [
         etcd({ extraArgs: ['--quota-backend-bytes=8589934592'] }),
         etcd({ extraArgs: ['--quota-backend-bytes=-1'] }),
       ],
-      good: [etcd({}), etcd({ extraArgs: ['--quota-backend-bytes=8589934592'], persistence: { volumeClaim: { size: '20Gi' } } })],
+      good: [
+        etcd({}),
+        etcd({
+          extraArgs: ['--quota-backend-bytes=8589934592'],
+          persistence: { volumeClaim: { size: '20Gi' } },
+        }),
+      ],
     },
   },
   {
@@ -96,11 +125,20 @@ export const etcdDeployment: readonly Rule[] = [
       if (topology.store !== 'deployed-etcd' || cluster.intent !== 'production' || !isDefault) return []
       const wanted = { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1000m', memory: '2Gi' } }
       const message = 'etcd gets only 20m CPU and 150Mi for certain.'
-      return [{ paths: [resources], message, fix: fix.safe('Give etcd 200m CPU and 512Mi', edit.set(resources, wanted)) }]
+      return [
+        {
+          paths: [resources],
+          message,
+          fix: fix.safe('Give etcd 200m CPU and 512Mi', edit.set(resources, wanted)),
+        },
+      ]
     },
     examples: {
       bad: [{ ...etcd({}), cluster: { intent: 'production' } }],
-      good: [etcd({}), { ...etcd({ resources: { requests: { cpu: '200m' } } }), cluster: { intent: 'production' } }],
+      good: [
+        etcd({}),
+        { ...etcd({ resources: { requests: { cpu: '200m' } } }), cluster: { intent: 'production' } },
+      ],
     },
   },
   {

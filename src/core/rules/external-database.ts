@@ -12,7 +12,8 @@ const mysql = 'k3s-io/kine pkg/drivers/mysql/mysql.go@v0.13.14'
 const pgsql = 'k3s-io/kine pkg/drivers/pgsql/pgsql.go@v0.13.14'
 
 const isOn = ({ values }: RuleContext): boolean => read.flag(values, paths.externalDatabaseEnabled)
-const source = (context: RuleContext): string => (isOn(context) ? read.text(context.values, paths.dataSource) : '')
+const source = (context: RuleContext): string =>
+  isOn(context) ? read.text(context.values, paths.dataSource) : ''
 
 function database(dataSource: string, rest: JsonObject = {}): Example {
   const external = { enabled: true, dataSource, ...rest }
@@ -29,7 +30,9 @@ export const externalDatabase: readonly Rule[] = [
     needs: 'store',
     title: 'Data source and connector',
     why: 'A connector gets the address from the platform, a data source names it here. They exclude each other.',
-    docs: ['loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/database/external.mdx'],
+    docs: [
+      'loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/database/external.mdx',
+    ],
     check: (context) =>
       source(context) !== '' && read.text(context.values, connector) !== ''
         ? [
@@ -40,7 +43,10 @@ export const externalDatabase: readonly Rule[] = [
             },
           ]
         : [],
-    examples: { bad: [database(postgres, { connector: 'main' })], good: [database(postgres), database('', { connector: 'main' })] },
+    examples: {
+      bad: [database(postgres, { connector: 'main' })],
+      good: [database(postgres), database('', { connector: 'main' })],
+    },
   },
   {
     id: 'db-datasource-required',
@@ -72,7 +78,9 @@ export const externalDatabase: readonly Rule[] = [
     check(context) {
       const host = dataSourceOf(source(context)).host
       if (host === null || !['localhost', '127.0.0.1', '::1'].includes(host)) return []
-      return [{ paths: [paths.dataSource], message: `The database host ${host} is the control-plane pod itself.` }]
+      return [
+        { paths: [paths.dataSource], message: `The database host ${host} is the control-plane pod itself.` },
+      ]
     },
     examples: {
       bad: [database('postgres://vc@localhost:5432/team'), database('mysql://vc:x@tcp(127.0.0.1:3306)/team')],
@@ -120,7 +128,8 @@ export const externalDatabase: readonly Rule[] = [
     docs: [pgsql],
     check(context) {
       const { scheme, database: name, isWellFormed, withDatabase } = dataSourceOf(source(context))
-      if (!scheme.startsWith('postgres') || !isWellFormed || name === '' || name === name.toLowerCase()) return []
+      if (!scheme.startsWith('postgres') || !isWellFormed || name === '' || name === name.toLowerCase())
+        return []
       const lower = edit.set(paths.dataSource, withDatabase(name.toLowerCase()))
       const message = `The database "${name}" becomes "${name.toLowerCase()}".`
       return [{ paths: [paths.dataSource], message, fix: fix.safe('Write it in lower case', lower) }]
@@ -139,8 +148,15 @@ export const externalDatabase: readonly Rule[] = [
       const { isWellFormed, database: name, withDatabase, scheme } = dataSourceOf(source(context))
       if (!isWellFormed || scheme === 'sqlite' || name !== '') return []
       const own = context.release.name.replaceAll('-', '_')
-      const message = 'The data source names no database, so "kubernetes" is used, like by any other tenant without a name.'
-      return [{ paths: [paths.dataSource], message, fix: fix.safe(`Use the database ${own}`, edit.set(paths.dataSource, withDatabase(own))) }]
+      const message =
+        'The data source names no database, so "kubernetes" is used, like by any other tenant without a name.'
+      return [
+        {
+          paths: [paths.dataSource],
+          message,
+          fix: fix.safe(`Use the database ${own}`, edit.set(paths.dataSource, withDatabase(own))),
+        },
+      ]
     },
     examples: {
       bad: [
@@ -162,7 +178,8 @@ export const externalDatabase: readonly Rule[] = [
     check(context) {
       const parts = dataSourceOf(source(context))
       if (!parts.scheme.startsWith('postgres') || parts.isWellFormed) return []
-      const message = 'The PostgreSQL data source is not a valid URL: encode special characters in user and password.'
+      const message =
+        'The PostgreSQL data source is not a valid URL: encode special characters in user and password.'
       if (parts.repaired === null) return [{ paths: [paths.dataSource], message }]
       const repaired = edit.set(paths.dataSource, parts.repaired)
       return [{ paths: [paths.dataSource], message, fix: fix.safe('Encode user and password', repaired) }]
@@ -188,7 +205,10 @@ export const externalDatabase: readonly Rule[] = [
       const text = source(context)
       const { scheme } = dataSourceOf(text)
       if (text === '' || ['mysql', 'postgres', 'postgresql', 'sqlite'].includes(scheme)) return []
-      const message = scheme === '' ? 'The data source does not say which kind of database it is.' : `${scheme}:// is no database that vCluster supports.`
+      const message =
+        scheme === ''
+          ? 'The data source does not say which kind of database it is.'
+          : `${scheme}:// is no database that vCluster supports.`
       return [{ paths: [paths.dataSource], message }]
     },
     examples: {

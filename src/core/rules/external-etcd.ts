@@ -18,7 +18,11 @@ const addressOf = (context: RuleContext): string => (isOn(context) ? read.text(c
 
 const full = {
   endpoint: 'etcd-client.etcd.svc:2379',
-  tls: { caFile: '/etc/etcd-client/ca.crt', certFile: '/etc/etcd-client/tls.crt', keyFile: '/etc/etcd-client/tls.key' },
+  tls: {
+    caFile: '/etc/etcd-client/ca.crt',
+    certFile: '/etc/etcd-client/tls.crt',
+    keyFile: '/etc/etcd-client/tls.key',
+  },
 }
 const mounted = {
   persistence: {
@@ -43,7 +47,14 @@ export const externalEtcd: readonly Rule[] = [
     why: 'Number of members, disks, backup and upgrades of this etcd are not the business of the chart. The advice for etcd holds all the same: three or five members on SSDs, and snapshots.',
     docs: ['etcd-io/website content/en/docs/v3.6/op-guide/hardware.md'],
     check: (context) =>
-      isOn(context) ? [{ paths: [paths.externalEtcdEnabled], message: 'Members, disks and backup of this etcd are up to you.' }] : [],
+      isOn(context)
+        ? [
+            {
+              paths: [paths.externalEtcdEnabled],
+              message: 'Members, disks and backup of this etcd are up to you.',
+            },
+          ]
+        : [],
     examples: { bad: [external(full)], good: [{}] },
   },
   {
@@ -56,7 +67,12 @@ export const externalEtcd: readonly Rule[] = [
     docs,
     check: (context) =>
       isOn(context) && addressOf(context) === ''
-        ? [{ paths: [endpoint, paths.externalEtcdEnabled], message: 'External etcd needs an endpoint, as host and port.' }]
+        ? [
+            {
+              paths: [endpoint, paths.externalEtcdEnabled],
+              message: 'External etcd needs an endpoint, as host and port.',
+            },
+          ]
         : [],
     examples: { bad: [external({ ...full, endpoint: '' })], good: [external(full)] },
   },
@@ -88,7 +104,11 @@ export const externalEtcd: readonly Rule[] = [
       if (scheme === undefined || scheme === 'https://') return []
       const message = `The endpoint begins with ${scheme}, but etcd is always reached with https.`
       return [
-        { paths: [endpoint], message, fix: fix.safe(`Drop ${scheme}`, edit.set(endpoint, address.slice(scheme.length))) },
+        {
+          paths: [endpoint],
+          message,
+          fix: fix.safe(`Drop ${scheme}`, edit.set(endpoint, address.slice(scheme.length))),
+        },
       ]
     },
     examples: {
@@ -108,11 +128,17 @@ export const externalEtcd: readonly Rule[] = [
       if (!isOn(context)) return []
       const missing = tls.filter((path) => !isMounted(context.values, read.text(context.values, path)))
       if (missing.length === 0) return []
-      const isFree = !read.list(context.values, paths.addVolumes).some((volume) => read.text(volume, ['name']) === 'etcd-client')
+      const isFree = !read
+        .list(context.values, paths.addVolumes)
+        .some((volume) => read.text(volume, ['name']) === 'etcd-client')
       const secret = { name: 'etcd-client', secret: { secretName: `${context.release.name}-etcd-client` } }
       const edits = [
         editList.append(context, paths.addVolumes, secret),
-        editList.append(context, paths.addVolumeMounts, { name: 'etcd-client', mountPath: '/etc/etcd-client', readOnly: true }),
+        editList.append(context, paths.addVolumeMounts, {
+          name: 'etcd-client',
+          mountPath: '/etc/etcd-client',
+          readOnly: true,
+        }),
         ...tls.map((path, index) => edit.set(path, `/etc/etcd-client/${fileNames[index] ?? ''}`)),
       ]
       const names = missing.map((path) => path.at(-1)).join(', ')
@@ -125,7 +151,11 @@ export const externalEtcd: readonly Rule[] = [
       ]
     },
     examples: {
-      bad: [external({ endpoint: full.endpoint }, {}), external(full, {}), external({ ...full, tls: { ...full.tls, keyFile: '' } })],
+      bad: [
+        external({ endpoint: full.endpoint }, {}),
+        external(full, {}),
+        external({ ...full, tls: { ...full.tls, keyFile: '' } }),
+      ],
       good: [external(full)],
     },
   },
@@ -139,8 +169,14 @@ export const externalEtcd: readonly Rule[] = [
     docs: [...docs, 'loft-sh/vcluster pkg/mappings/store/backend_etcd.go@v0.36.1'],
     check(context) {
       const host = addressOf(context).replace(/^https:\/\//, '')
-      if (!/^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(host) && !/\.kube-system(\.svc|[.:]|$)/.test(host)) return []
-      return [{ paths: [endpoint], message: `${host} looks like the etcd of the host cluster, which a tenant must not share.` }]
+      if (!/^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(host) && !/\.kube-system(\.svc|[.:]|$)/.test(host))
+        return []
+      return [
+        {
+          paths: [endpoint],
+          message: `${host} looks like the etcd of the host cluster, which a tenant must not share.`,
+        },
+      ]
     },
     examples: {
       bad: [external({ ...full, endpoint: 'etcd.kube-system.svc:2379' })],

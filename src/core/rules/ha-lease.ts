@@ -8,7 +8,10 @@ import type { Example, Problem, Rule } from './rule.ts'
 
 const { leaseDuration, renewDeadline, retryPeriod } = paths
 const timings: readonly Path[] = [leaseDuration, renewDeadline, retryPeriod]
-const docs = ['kubernetes/client-go tools/leaderelection/leaderelection.go', 'loft-sh/vcluster pkg/leaderelection@v0.36.1']
+const docs = [
+  'kubernetes/client-go tools/leaderelection/leaderelection.go',
+  'loft-sh/vcluster pkg/leaderelection@v0.36.1',
+]
 
 /** The three times in seconds; what a null removed counts as 0, as it does for the control plane. */
 function timesOf(values: JsonObject): { lease: number; renew: number; retry: number } {
@@ -124,7 +127,10 @@ export const haLease: readonly Rule[] = [
       const message = isShort
         ? `A lease of ${lease} seconds is lost when the host API is slow for a moment.`
         : `renewDeadline (${renew} s) leaves only ${slack} s beyond 1.2 times retryPeriod (${retry} s).`
-      const telling = [...(isShort ? [leaseDuration] : []), ...(slack < 2 ? [renewDeadline, retryPeriod] : [])]
+      const telling = [
+        ...(isShort ? [leaseDuration] : []),
+        ...(slack < 2 ? [renewDeadline, retryPeriod] : []),
+      ]
       return [{ paths: telling, message, fix: setAll(60, 40, 15) }]
     },
     examples: {
@@ -188,10 +194,12 @@ export const haLease: readonly Rule[] = [
 
 function typeProblem(values: JsonObject, path: Path): readonly Problem[] {
   const given = get(values, path)
-  if (given === undefined || given === null || (typeof given === 'number' && Number.isInteger(given))) return []
+  if (given === undefined || given === null || (typeof given === 'number' && Number.isInteger(given)))
+    return []
   const name = path.at(-1) ?? ''
   const message = `${name} takes a whole number of seconds, not ${JSON.stringify(given).slice(0, 40)}.`
   const seconds = typeof given === 'string' ? /^(\d{1,5})\s*s?$/.exec(given)?.[1] : undefined
-  if (seconds === undefined) return [{ paths: [path], message, fix: fix.safe('Use the default', edit.unset(path)) }]
+  if (seconds === undefined)
+    return [{ paths: [path], message, fix: fix.safe('Use the default', edit.unset(path)) }]
   return [{ paths: [path], message, fix: fix.safe(`Use ${seconds}`, edit.set(path, Number(seconds))) }]
 }

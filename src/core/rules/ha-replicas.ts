@@ -39,7 +39,10 @@ export const haReplicas: readonly Rule[] = [
             },
           ]
         : [],
-    examples: { bad: [{ overrides: onEtcd(1) }], good: [{ overrides: onEtcd(3) }, { overrides: onEtcd(1, 1) }] },
+    examples: {
+      bad: [{ overrides: onEtcd(1) }],
+      good: [{ overrides: onEtcd(3) }, { overrides: onEtcd(1, 1) }],
+    },
   },
   {
     id: 'ha-even-is-fine',
@@ -145,7 +148,10 @@ export const haReplicas: readonly Rule[] = [
       return [{ paths: [path], message, ...(isShared ? { fix: three } : {}) }]
     },
     examples: {
-      bad: [{ cluster: { intent: 'production' } }, { overrides: onEtcd(1), cluster: { intent: 'production' } }],
+      bad: [
+        { cluster: { intent: 'production' } },
+        { overrides: onEtcd(1), cluster: { intent: 'production' } },
+      ],
       good: [{}, { overrides: onEtcd(3), cluster: { intent: 'production' } }],
     },
   },

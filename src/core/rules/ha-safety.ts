@@ -43,7 +43,10 @@ export const haSafety: readonly Rule[] = [
           overrides: {
             controlPlane: {
               ...ha,
-              statefulSet: { highAvailability: { replicas: 3 }, probes: { readinessProbe: { enabled: false } } },
+              statefulSet: {
+                highAvailability: { replicas: 3 },
+                probes: { readinessProbe: { enabled: false } },
+              },
             },
           },
         },
@@ -67,7 +70,8 @@ export const haSafety: readonly Rule[] = [
       if (replicas <= 1 && store !== 'embedded-etcd') return []
       const rules = read.list(values, overwriteRules)
       const isOff = read.word(values, roleEnabled) === 'false'
-      const lacks = rules.length > 0 && !rules.some((rule) => read.list(rule, ['resources']).includes('leases'))
+      const lacks =
+        rules.length > 0 && !rules.some((rule) => read.list(rule, ['resources']).includes('leases'))
       if (!isOff && !lacks) return []
       const message = isOff
         ? 'The Role of the chart is off, so replicas cannot hold the lease of the leader.'

@@ -11,7 +11,10 @@ export const haSqliteReplicas: Rule = {
   needs: 'store',
   title: 'Several replicas on SQLite',
   why: 'SQLite is a file in one pod, and several pods cannot share it. The chart renders, but from 0.21 every pod exits at start; 0.20 starts and corrupts the state.',
-  docs: ['loft-sh/vcluster pkg/config/validation.go@v0.36.1', 'loft-sh/vcluster pkg/cli/create_helm.go@v0.36.1'],
+  docs: [
+    'loft-sh/vcluster pkg/config/validation.go@v0.36.1',
+    'loft-sh/vcluster pkg/cli/create_helm.go@v0.36.1',
+  ],
   check({ topology, deployed }) {
     const { store, stores, replicas } = topology
     if (store !== 'sqlite' || replicas <= 1) return []

@@ -1,5 +1,7 @@
 import { accessModes } from './access-modes.ts'
 import { affinity } from './affinity.ts'
+import { budgetEffect } from './budget-effect.ts'
+import { budgetValues } from './budget-values.ts'
 import { chartVersion } from './chart-version.ts'
 import { claimSize } from './claim-size.ts'
 import { claimTemplates } from './claim-templates.ts'
@@ -21,7 +23,6 @@ import { haSqliteReplicas } from './ha-sqlite-replicas.ts'
 import { legacyValuesFormat } from './legacy-values-format.ts'
 import { namespace } from './namespace.ts'
 import { persistence } from './persistence.ts'
-import { podDisruptionBudget } from './pod-disruption-budget.ts'
 import { podManagement } from './pod-management.ts'
 import { releaseName } from './release-name.ts'
 import { retention } from './retention.ts'
@@ -37,6 +38,8 @@ import { volumeSnapshots } from './volume-snapshots.ts'
 export const rules: readonly Rule[] = [
   ...accessModes,
   ...affinity,
+  ...budgetEffect,
+  ...budgetValues,
   ...chartVersion,
   ...claimSize,
   ...claimTemplates,
@@ -58,7 +61,6 @@ export const rules: readonly Rule[] = [
   legacyValuesFormat,
   ...namespace,
   ...persistence,
-  ...podDisruptionBudget,
   ...podManagement,
   ...releaseName,
   ...retention,

@@ -38,7 +38,10 @@ export const legacyValuesFormat: Rule = {
     return [{ paths: found.map((key) => [key]), message }]
   },
   examples: {
-    bad: [{ overrides: { syncer: { extraArgs: ['--tls-san=a.example.com'] } } }, { overrides: { enableHA: true } }],
+    bad: [
+      { overrides: { syncer: { extraArgs: ['--tls-san=a.example.com'] } } },
+      { overrides: { enableHA: true } },
+    ],
     good: [{ overrides: { controlPlane: { proxy: { extraSANs: ['a.example.com'] } } } }],
   },
 }

@@ -39,7 +39,10 @@ export const persistence: readonly Rule[] = [
       const message = 'Embedded etcd would keep its data in the pods and lose it with them.'
       return [{ paths: [enabled], message, fix: fix.safe('Use a claim', toAuto) }]
     },
-    examples: { bad: [claimed(false, 'embedded')], good: [claimed('auto', 'embedded'), claimed(false, 'deploy')] },
+    examples: {
+      bad: [claimed(false, 'embedded')],
+      good: [claimed('auto', 'embedded'), claimed(false, 'deploy')],
+    },
   },
   {
     id: 'kind-explained',
@@ -51,10 +54,26 @@ export const persistence: readonly Rule[] = [
     docs: [templates],
     check({ topology }) {
       const { kind, store, data } = topology
-      const place = data === 'claim' ? 'with a claim for its data' : data === 'volume' ? 'with a volume of yours' : 'without a volume'
+      const place =
+        data === 'claim'
+          ? 'with a claim for its data'
+          : data === 'volume'
+            ? 'with a volume of yours'
+            : 'without a volume'
       return [{ paths: [], message: `With ${storeName[store]} the control plane is a ${kind} ${place}.` }]
     },
-    examples: { bad: [{}], good: [{ overrides: { controlPlane: { backingStore: { etcd: { deploy: { enabled: true }, embedded: { enabled: true } } } } } }] },
+    examples: {
+      bad: [{}],
+      good: [
+        {
+          overrides: {
+            controlPlane: {
+              backingStore: { etcd: { deploy: { enabled: true }, embedded: { enabled: true } } },
+            },
+          },
+        },
+      ],
+    },
   },
   {
     id: 'persistence-off-sqlite',
@@ -65,7 +84,8 @@ export const persistence: readonly Rule[] = [
     why: 'The database is a file inside the pod. When the pod is deleted or moved, and every change of a value does that, the tenant is empty. Only throw-away clusters can live with it.',
     docs: [templates],
     check({ topology }) {
-      if (topology.store !== 'sqlite' || topology.kind !== 'Deployment' || topology.data === 'volume') return []
+      if (topology.store !== 'sqlite' || topology.kind !== 'Deployment' || topology.data === 'volume')
+        return []
       const message = 'The SQLite file lives in the pod: the tenant is wiped whenever the pod is replaced.'
       return [{ paths: [enabled], message, fix: fix.confirm('Use a claim', toAuto) }]
     },
@@ -86,7 +106,11 @@ export const persistence: readonly Rule[] = [
       const isOn = read.word(values, enabled) === 'true'
       if (!isOn && !hasTemplates) return []
       const dropped = ['size', 'storageClass', 'retentionPolicy'].map((key) => [...paths.volumeClaim, key])
-      const edits = [toAuto, ...dropped.map(edit.unset), ...(hasTemplates ? [edit.unset(paths.volumeClaimTemplates)] : [])]
+      const edits = [
+        toAuto,
+        ...dropped.map(edit.unset),
+        ...(hasTemplates ? [edit.unset(paths.volumeClaimTemplates)] : []),
+      ]
       return [
         {
           paths: [...(isOn ? [enabled] : []), ...(hasTemplates ? [paths.volumeClaimTemplates] : [])],
@@ -110,6 +134,9 @@ export const persistence: readonly Rule[] = [
       const message = `"${given}" counts as off: only true and auto make a claim.`
       return [{ paths: [enabled], message, fix: fix.safe('Use auto', toAuto) }]
     },
-    examples: { bad: [claimed('yes'), claimed('on-demand')], good: [claimed('auto'), claimed(true), claimed('false')] },
+    examples: {
+      bad: [claimed('yes'), claimed('on-demand')],
+      good: [claimed('auto'), claimed(true), claimed('false')],
+    },
   },
 ]

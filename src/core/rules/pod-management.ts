@@ -47,7 +47,9 @@ export const podManagement: readonly Rule[] = [
     needs: 'store',
     title: 'Embedded etcd starts one pod at a time',
     why: 'When more than one member is down, the first one waits for a majority that OrderedReady does not start. The field cannot be changed on a running StatefulSet, so choose it before the install.',
-    docs: ['loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/etcd/embedded.mdx'],
+    docs: [
+      'loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/etcd/embedded.mdx',
+    ],
     check: ({ topology, values }) =>
       topology.store === 'embedded-etcd' && read.text(values, path) === 'OrderedReady'
         ? [

@@ -30,7 +30,10 @@ export const releaseName: readonly Rule[] = [
     versions: {},
     title: 'Release name too long',
     why: 'The pods of a StatefulSet carry a label made of its name and a hash, and labels end at 63 characters. A longer name installs, but no pod is ever created.',
-    docs: ['kubernetes/kubernetes issue 64023', 'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1'],
+    docs: [
+      'kubernetes/kubernetes issue 64023',
+      'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1',
+    ],
     check(context) {
       const limit = limitOf(context)
       const { name } = context.release
@@ -71,7 +74,10 @@ export const releaseName: readonly Rule[] = [
     versions: {},
     title: 'Release name that Services cannot have',
     why: 'The chart names its Services after the release, and a Service name begins with a letter and holds only lower-case letters, digits and dashes. Helm allows more, so the install would stop half-way.',
-    docs: ['loft-sh/vcluster chart/templates/service.yaml@v0.36.1', 'helm/helm pkg/chartutil/validate_name.go@v3.14.4'],
+    docs: [
+      'loft-sh/vcluster chart/templates/service.yaml@v0.36.1',
+      'helm/helm pkg/chartutil/validate_name.go@v3.14.4',
+    ],
     check: ({ release }) =>
       /^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(release.name)
         ? []
@@ -92,7 +98,10 @@ export const releaseName: readonly Rule[] = [
     versions: {},
     title: 'Release name that YAML reads as another type',
     why: 'The templates write the name without quotes, so the API server receives a boolean, a number or null instead of text and refuses the objects.',
-    docs: ['loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1', 'loft-sh/vcluster chart/templates/service.yaml@v0.24.2'],
+    docs: [
+      'loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1',
+      'loft-sh/vcluster chart/templates/service.yaml@v0.24.2',
+    ],
     check: ({ release }) =>
       yamlWord.test(release.name)
         ? problem(`YAML does not read "${release.name}" as text.`, rename(release.name))

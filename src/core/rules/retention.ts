@@ -5,6 +5,7 @@ import { claimsOf } from './reading/claims.ts'
 import { minorOf } from './reading/minor-of.ts'
 import { paths } from './reading/paths.ts'
 import type { Json } from '../json.ts'
+import { shown } from './reading/shown.ts'
 import type { Example, Rule, RuleContext } from './rule.ts'
 
 const controlPlane = [...paths.volumeClaim, 'retentionPolicy']
@@ -30,7 +31,9 @@ const etcdRetained = (retentionPolicy: string): Example => ({
   overrides: {
     controlPlane: {
       backingStore: {
-        etcd: { deploy: { enabled: true, statefulSet: { persistence: { volumeClaim: { retentionPolicy } } } } },
+        etcd: {
+          deploy: { enabled: true, statefulSet: { persistence: { volumeClaim: { retentionPolicy } } } },
+        },
       },
     },
   },
@@ -59,7 +62,10 @@ export const retention: readonly Rule[] = [
         }))
     },
     examples: {
-      bad: [{ ...retained('Delete'), cluster: production }, { ...etcdRetained('Delete'), cluster: production }],
+      bad: [
+        { ...retained('Delete'), cluster: production },
+        { ...etcdRetained('Delete'), cluster: production },
+      ],
       good: [retained('Delete'), { ...retained('Retain'), cluster: production }],
     },
   },
@@ -74,8 +80,8 @@ export const retention: readonly Rule[] = [
     check({ topology, values }) {
       const given = get(values, etcd)
       if (!topology.etcd || isUnset(given) || given === 'Retain' || given === 'Delete') return []
-      const meant = String(given).toLowerCase() === 'delete' ? 'Delete' : 'Retain'
-      const message = `"${String(given).slice(0, 40)}" counts as Retain.`
+      const meant = shown(given).toLowerCase() === 'delete' ? 'Delete' : 'Retain'
+      const message = `"${shown(given)}" counts as Retain.`
       return [{ paths: [etcd], message, fix: fix.safe(`Use ${meant}`, edit.set(etcd, meant)) }]
     },
     examples: { bad: [etcdRetained('delete'), etcdRetained('keep')], good: [etcdRetained('Delete'), {}] },
@@ -90,9 +96,16 @@ export const retention: readonly Rule[] = [
     docs: [statefulSet],
     check({ topology, values }) {
       const given = get(values, controlPlane)
-      if (topology.kind !== 'StatefulSet' || isUnset(given) || given === 'Retain' || given === 'Delete') return []
-      const message = `"${String(given).slice(0, 40)}" is no retention policy: use Retain or Delete.`
-      return [{ paths: [controlPlane], message, fix: fix.safe('Retain the volumes', edit.set(controlPlane, 'Retain')) }]
+      if (topology.kind !== 'StatefulSet' || isUnset(given) || given === 'Retain' || given === 'Delete')
+        return []
+      const message = `"${shown(given)}" is no retention policy: use Retain or Delete.`
+      return [
+        {
+          paths: [controlPlane],
+          message,
+          fix: fix.safe('Retain the volumes', edit.set(controlPlane, 'Retain')),
+        },
+      ]
     },
     examples: { bad: [retained('delete'), retained('Keep')], good: [retained('Delete'), {}] },
   },

@@ -25,7 +25,8 @@ function isCertain(wrong: string, right: string): boolean {
   let start = 0
   while (start < wrong.length && wrong[start] === right[start]) start++
   let end = 0
-  while (end < Math.min(wrong.length, right.length) - start && wrong.at(-1 - end) === right.at(-1 - end)) end++
+  while (end < Math.min(wrong.length, right.length) - start && wrong.at(-1 - end) === right.at(-1 - end))
+    end++
   return Math.max(wrong.length, right.length) - start - end <= 1
 }
 
@@ -54,7 +55,10 @@ export const schema: readonly Rule[] = [
     versions: {},
     title: 'Setting that this version does not have',
     why: 'The schema of the chart allows only the keys it knows, so Helm refuses the values before it renders anything. Without the check the control plane would exit at start, because it reads its configuration as strictly.',
-    docs: ['loft-sh/vcluster chart/values.schema.json@v0.36.1', 'loft-sh/vcluster pkg/config/parse.go@v0.36.1'],
+    docs: [
+      'loft-sh/vcluster chart/values.schema.json@v0.36.1',
+      'loft-sh/vcluster pkg/config/parse.go@v0.36.1',
+    ],
     check: (context) =>
       context.refusals
         .filter(({ path }) => isUnknown(context, path))

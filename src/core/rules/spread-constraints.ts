@@ -22,7 +22,13 @@ const relax = (context: RuleContext, constraint: SpreadConstraint) =>
 
 const own = { matchLabels: { app: 'vcluster', release: 'my-vcluster' } }
 function spread(constraint: JsonObject, replicas = 3): Example {
-  const full = { maxSkew: 1, topologyKey: zone, whenUnsatisfiable: 'DoNotSchedule', labelSelector: own, ...constraint }
+  const full = {
+    maxSkew: 1,
+    topologyKey: zone,
+    whenUnsatisfiable: 'DoNotSchedule',
+    labelSelector: own,
+    ...constraint,
+  }
   return {
     overrides: {
       controlPlane: {
@@ -67,7 +73,10 @@ export const spreadConstraints: readonly Rule[] = [
     docs,
     check: (context) =>
       spreadConstraintsOf(context)
-        .filter(({ item, workload }) => !selects(isObject(item) ? item['labelSelector'] : undefined, workload.labels))
+        .filter(
+          ({ item, workload }) =>
+            !selects(isObject(item) ? item['labelSelector'] : undefined, workload.labels),
+        )
         .map((constraint) => ({
           paths: [[...constraint.path, 'labelSelector']],
           message: `The constraint on ${constraint.topologyKey || 'no key'} does not count the ${constraint.workload.pods} (${selectorText(constraint.workload.selector)}).`,
@@ -86,7 +95,12 @@ export const spreadConstraints: readonly Rule[] = [
               coredns: {
                 deployment: {
                   topologySpreadConstraints: [
-                    { maxSkew: 1, topologyKey: zone, whenUnsatisfiable: 'ScheduleAnyway', labelSelector: own },
+                    {
+                      maxSkew: 1,
+                      topologyKey: zone,
+                      whenUnsatisfiable: 'ScheduleAnyway',
+                      labelSelector: own,
+                    },
                   ],
                 },
               },

@@ -7,11 +7,16 @@ import { type ClaimClass, storageClassesOf } from './reading/storage-class.ts'
 import type { Cluster } from '../config.ts'
 import type { Example, Problem, Rule, RuleContext } from './rule.ts'
 
-const etcdDocs = ['etcd-io/website content/en/docs/v3.6/op-guide/hardware.md', 'etcd-io/website content/en/docs/v3.6/faq.md']
+const etcdDocs = [
+  'etcd-io/website content/en/docs/v3.6/op-guide/hardware.md',
+  'etcd-io/website content/en/docs/v3.6/faq.md',
+]
 
 /** Names that no platform creates; someone has to. */
 const ownClasses: ReadonlySet<string> = new Set(
-  'ebs-gp3 gp3 io1 io2 fast fast-ssd local-ssd ssd ssd-class pd-ssd pd-balanced pd-standard premium'.split(' '),
+  'ebs-gp3 gp3 io1 io2 fast fast-ssd local-ssd ssd ssd-class pd-ssd pd-balanced pd-standard premium'.split(
+    ' ',
+  ),
 )
 
 const owner = ({ claim }: ClaimClass): string => (claim.name === 'etcd' ? 'etcd' : 'the control plane')
@@ -19,7 +24,9 @@ const owner = ({ claim }: ClaimClass): string => (claim.name === 'etcd' ? 'etcd'
 /** Another class for the claim, where the platform says which; in place it works for new installations only. */
 function replace({ path, name }: ClaimClass, { platform }: Cluster): Pick<Problem, 'fix'> {
   const better = suggestedStorageClass(platform)
-  return better === null || better === name ? {} : { fix: fix.confirm(`Use ${better}`, edit.set(path, better)) }
+  return better === null || better === name
+    ? {}
+    : { fix: fix.confirm(`Use ${better}`, edit.set(path, better)) }
 }
 
 function ofKind(context: RuleContext, ...kinds: readonly StorageKind[]) {
@@ -214,7 +221,10 @@ export const storageClass: readonly Rule[] = [
     versions: {},
     title: 'No storage class named',
     why: 'The claim takes the default class of the host. Where there is none, the pod waits for ever; new EKS clusters have had none since Kubernetes 1.30.',
-    docs: ['https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html', 'loft-sh/vcluster issue 145'],
+    docs: [
+      'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
+      'loft-sh/vcluster issue 145',
+    ],
     check: (context) =>
       storageClassesOf(context)
         .filter(({ name }) => name === '')
@@ -227,7 +237,9 @@ export const storageClass: readonly Rule[] = [
       bad: [{}, { cluster: { platform: 'gke' } }, etcdOn('', { platform: 'eks' })],
       good: [
         sqliteOn('gp3'),
-        { overrides: { controlPlane: { statefulSet: { persistence: { volumeClaim: { enabled: false } } } } } },
+        {
+          overrides: { controlPlane: { statefulSet: { persistence: { volumeClaim: { enabled: false } } } } },
+        },
       ],
     },
   },

@@ -14,7 +14,9 @@ function change({ topology, deployed, minor }: RuleContext) {
   if (!deployed || deployed.topology.store === topology.store) return null
   const from = deployed.topology.store
   const to = topology.store
-  const step = storeTransitions.find((known) => known.from === from && known.to === to && minor >= known.since)
+  const step = storeTransitions.find(
+    (known) => known.from === from && known.to === to && minor >= known.since,
+  )
   return { from, to, outcome: step?.outcome ?? null }
 }
 
@@ -43,7 +45,10 @@ export const storeChange: readonly Rule[] = [
       ]
       return [
         {
-          paths: from === 'external-etcd' && context.minor < 25 ? [storeSwitch[to]] : [storeSwitch[to], storeSwitch[from]],
+          paths:
+            from === 'external-etcd' && context.minor < 25
+              ? [storeSwitch[to]]
+              : [storeSwitch[to], storeSwitch[from]],
           message: `The state is in ${storeName[from]}; ${context.catalog.minor} refuses to move it to ${storeName[to]}.`,
           fix: fix.safe(`Stay with ${storeName[from]}`, ...back),
         },
@@ -101,7 +106,9 @@ export const storeChange: readonly Rule[] = [
     examples: {
       bad: [
         {
-          overrides: { controlPlane: { backingStore: { etcd: { embedded: { migrateFromDeployedEtcd: true } } } } },
+          overrides: {
+            controlPlane: { backingStore: { etcd: { embedded: { migrateFromDeployedEtcd: true } } } },
+          },
         },
       ],
       good: [
@@ -126,7 +133,10 @@ export const storeChange: readonly Rule[] = [
     check(context) {
       if (change(context)?.outcome !== 'copied with flag') return []
       if (read.flag(context.values, paths.migrateFromDeployedEtcd)) return []
-      const edits = [edit.set(paths.migrateFromDeployedEtcd, true), edit.set(paths.deployedEtcdEnabled, false)]
+      const edits = [
+        edit.set(paths.migrateFromDeployedEtcd, true),
+        edit.set(paths.deployedEtcdEnabled, false),
+      ]
       return [
         {
           paths: [paths.embeddedEtcdEnabled, paths.migrateFromDeployedEtcd],
@@ -141,7 +151,9 @@ export const storeChange: readonly Rule[] = [
         {
           ...upgradeOf(deployedEtcd, '0.36'),
           overrides: {
-            controlPlane: { backingStore: { etcd: { embedded: { enabled: true, migrateFromDeployedEtcd: true } } } },
+            controlPlane: {
+              backingStore: { etcd: { embedded: { enabled: true, migrateFromDeployedEtcd: true } } },
+            },
           },
         },
       ],

@@ -54,7 +54,9 @@ export const storeChoice: readonly Rule[] = [
         {
           overrides: {
             controlPlane: {
-              backingStore: { database: { embedded: { enabled: true, dataSource: 'mysql://u:p@tcp(db:3306)/vc' } } },
+              backingStore: {
+                database: { embedded: { enabled: true, dataSource: 'mysql://u:p@tcp(db:3306)/vc' } },
+              },
             },
           },
         },
@@ -62,7 +64,9 @@ export const storeChoice: readonly Rule[] = [
       good: [
         {
           overrides: {
-            controlPlane: { backingStore: { database: { embedded: { dataSource: 'sqlite:///data/state.db' } } } },
+            controlPlane: {
+              backingStore: { database: { embedded: { dataSource: 'sqlite:///data/state.db' } } },
+            },
           },
         },
       ],
@@ -93,7 +97,9 @@ export const storeChoice: readonly Rule[] = [
         {
           overrides: {
             controlPlane: {
-              backingStore: { database: { external: { dataSource: 'postgres://vc@db.example.com:5432/team' } } },
+              backingStore: {
+                database: { external: { dataSource: 'postgres://vc@db.example.com:5432/team' } },
+              },
             },
           },
         },
@@ -103,7 +109,9 @@ export const storeChoice: readonly Rule[] = [
           overrides: {
             controlPlane: {
               backingStore: {
-                database: { external: { enabled: true, dataSource: 'postgres://vc@db.example.com:5432/team' } },
+                database: {
+                  external: { enabled: true, dataSource: 'postgres://vc@db.example.com:5432/team' },
+                },
               },
             },
           },
@@ -124,7 +132,9 @@ export const storeChoice: readonly Rule[] = [
       const keepOnly = (kept: typeof keep) =>
         fix.confirm(
           `Keep ${storeName[kept]}`,
-          ...topology.stores.filter((store) => store !== kept).map((store) => edit.set(storeSwitch[store], false)),
+          ...topology.stores
+            .filter((store) => store !== kept)
+            .map((store) => edit.set(storeSwitch[store], false)),
         )
       return [
         {
@@ -139,13 +149,18 @@ export const storeChoice: readonly Rule[] = [
       bad: [
         {
           overrides: {
-            controlPlane: { backingStore: { etcd: { deploy: { enabled: true }, embedded: { enabled: true } } } },
+            controlPlane: {
+              backingStore: { etcd: { deploy: { enabled: true }, embedded: { enabled: true } } },
+            },
           },
         },
         {
           overrides: {
             controlPlane: {
-              backingStore: { database: { embedded: { enabled: true } }, etcd: { deploy: { enabled: true } } },
+              backingStore: {
+                database: { embedded: { enabled: true } },
+                etcd: { deploy: { enabled: true } },
+              },
             },
           },
         },
@@ -160,7 +175,9 @@ export const storeChoice: readonly Rule[] = [
     needs: 'store',
     title: 'SQLite in production',
     why: 'SQLite is one file on one volume in one pod: no second replica, no take-over, and the volume is a single point of failure. etcd or an external database is the usual choice for production.',
-    docs: ['loft-sh/vcluster-docs version-0.36.0/configure/vcluster-yaml/control-plane/components/backing-store/README.mdx'],
+    docs: [
+      'loft-sh/vcluster-docs version-0.36.0/configure/vcluster-yaml/control-plane/components/backing-store/README.mdx',
+    ],
     check({ topology, cluster, deployed }) {
       if (topology.store !== 'sqlite' || cluster.intent !== 'production') return []
       const edits = [

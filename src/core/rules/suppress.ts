@@ -62,7 +62,10 @@ const shareField = (a: Finding, b: Finding): boolean =>
 
 /** What is worth showing of all that rules found: the order of "Order and suppression" in the rule catalogue. */
 export function suppress(all: readonly Finding[]): readonly Finding[] {
-  return [refusedKeys, ambiguity, named, sameField, deployment].reduce((findings, step) => step(findings), all)
+  return [refusedKeys, ambiguity, named, sameField, deployment].reduce(
+    (findings, step) => step(findings),
+    all,
+  )
 }
 
 /** Keys that the schema refuses: the most telling rule about them stays, and rules that read them have nothing to say. */
@@ -74,7 +77,8 @@ function refusedKeys(findings: readonly Finding[]): readonly Finding[] {
     .filter(({ rule, severity }) => severity === 'error' && rule !== 'value-refused')
     .flatMap(({ paths }) => paths)
   return findings.filter(({ rule, paths }) => {
-    if (rule === 'value-key-unknown') return !paths.some((path) => experts.some((parent) => isWithin(path, parent)))
+    if (rule === 'value-key-unknown')
+      return !paths.some((path) => experts.some((parent) => isWithin(path, parent)))
     if (rule === 'value-refused') return !paths.some((path) => exact.some((other) => isWithin(path, other)))
     return specific.has(rule) || !paths.some((path) => refused.some((parent) => isWithin(path, parent)))
   })

@@ -57,6 +57,7 @@ export function topologyOf(values: JsonObject, minor: string): Topology {
     replicas: read.number(values, paths.replicas) ?? 1,
     etcdReplicas: read.number(values, paths.etcdReplicas) ?? 1,
     data: claim ? 'claim' : hasVolume ? 'volume' : 'emptyDir',
-    etcd: (store === 'deployed-etcd' || migrates) && read.word(values, [...paths.etcd, 'enabled']) !== 'false',
+    etcd:
+      (store === 'deployed-etcd' || migrates) && read.word(values, [...paths.etcd, 'enabled']) !== 'false',
   }
 }

@@ -65,7 +65,9 @@ export const volumeSnapshots: readonly Rule[] = [
       good: [
         {
           overrides: {
-            sync: { toHost: { volumeSnapshots: { enabled: true }, volumeSnapshotContents: { enabled: true } } },
+            sync: {
+              toHost: { volumeSnapshots: { enabled: true }, volumeSnapshotContents: { enabled: true } },
+            },
           },
         },
       ],

@@ -3,6 +3,7 @@ import { fromYaml } from '../../go/from-yaml.ts'
 import { toYaml } from '../../go/to-yaml.ts'
 import { truthy } from '../../go/truthy.ts'
 import type { Context } from '../context.ts'
+import { given } from '../templates/workload/given.ts'
 import { userEnv as newer } from '../templates/workload/user-env.ts'
 
 /**
@@ -14,5 +15,5 @@ export function userEnv(context: Context): readonly EnvVar[] {
   const env = context.value('controlPlane.statefulSet.env')
   if (!truthy(env) || truthy(context.value(`${section}.env`))) return newer(context)
   const text = toYaml(env)
-  return (text.includes('+\n') ? fromYaml(`${text}\n\n`) : env) as unknown as readonly EnvVar[]
+  return given(text.includes('+\n') ? fromYaml(`${text}\n\n`) : env)
 }

@@ -13,17 +13,14 @@ export interface ArgumentOf {
 
 /** The argument if its type fits the parameter. */
 export function convert(value: GoValue, type: ParameterType): GoValue | number {
-  switch (type) {
-    case 'any':
-      return value ?? null
-    case 'map':
-      if (value === undefined) return {}
-      return isMap(value) ? value : mismatch(value, 'map[string]interface {}')
-    case 'int':
-      return value instanceof GoInt && value.kind === 'int' ? Number(value.value) : mismatch(value, 'int')
-    default:
-      return kindOf(value) === type ? value : mismatch(value, type)
+  if (type === 'any') return value ?? null
+  if (type === 'map') {
+    if (value === undefined) return {}
+    return isMap(value) ? value : mismatch(value, 'map[string]interface {}')
   }
+  if (type === 'int')
+    return value instanceof GoInt && value.kind === 'int' ? Number(value.value) : mismatch(value, 'int')
+  return kindOf(value) === type ? value : mismatch(value, type)
 }
 
 function mismatch(value: GoValue, expected: string): never {

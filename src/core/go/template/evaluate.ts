@@ -67,7 +67,9 @@ export class Evaluator {
       case 'break':
       case 'continue':
         return statement.type
-      default:
+      case 'if':
+      case 'with':
+      case 'range':
         return this.branch(dot, statement)
     }
   }

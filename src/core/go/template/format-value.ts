@@ -11,7 +11,7 @@ export function formatValue(value: GoValue): string {
   if (value instanceof GoInt) return String(value.value)
   if (value instanceof GoStruct) throw unsupported(`printing of ${value.name}`)
   if (isList(value)) return `[${value.map(formatValue).join(' ')}]`
-  const keys = Object.keys(value).sort(compareText)
+  const keys = Object.keys(value).toSorted(compareText)
   return `map[${keys.map((key) => `${key}:${formatValue(value[key])}`).join(' ')}]`
 }
 

@@ -137,21 +137,14 @@ function next(source: string, position: number): readonly [Token, number] {
 }
 
 function tokenOf(kind: TokenKind, text: string): Token {
-  switch (kind) {
-    case 'string':
-      return {
-        kind,
-        text: text.startsWith('`') ? text.slice(1, -1).replaceAll('\r', '') : unquote(text.slice(1, -1), '"'),
-      }
-    case 'char':
-      return { kind, text: unquote(text.slice(1, -1), "'") }
-    case 'field':
-      return { kind, text: text.slice(1) }
-    case 'identifier':
-      if (keywords.has(text)) return { kind: 'keyword', text }
-      if (text === 'true' || text === 'false') return { kind: 'bool', text }
-      return text === 'nil' ? { kind: 'nil', text } : { kind, text }
-    default:
-      return { kind, text }
-  }
+  if (kind === 'string')
+    return { kind, text: text.startsWith('`') ? raw(text) : unquote(text.slice(1, -1), '"') }
+  if (kind === 'char') return { kind, text: unquote(text.slice(1, -1), "'") }
+  if (kind === 'field') return { kind, text: text.slice(1) }
+  if (kind !== 'identifier') return { kind, text }
+  if (keywords.has(text)) return { kind: 'keyword', text }
+  if (text === 'true' || text === 'false') return { kind: 'bool', text }
+  return text === 'nil' ? { kind: 'nil', text } : { kind, text }
 }
+
+const raw = (text: string): string => text.slice(1, -1).replaceAll('\r', '')

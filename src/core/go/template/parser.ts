@@ -248,46 +248,28 @@ class Parser {
     const path: string[] = []
     while (this.peek().kind === 'field') path.push(this.take().text)
     if (path.length === 0) return term
-    switch (term.type) {
-      case 'field':
-      case 'variable':
-        return { ...term, path: [...term.path, ...path] }
-      case 'function':
-      case 'pipeline':
-        return { type: 'chain', from: term, path }
-      default:
-        throw refused('unexpected . after term')
-    }
+    if (term.type === 'field' || term.type === 'variable') return { ...term, path: [...term.path, ...path] }
+    if (term.type === 'function' || term.type === 'pipeline') return { type: 'chain', from: term, path }
+    throw refused('unexpected . after term')
   }
 
   private term(): Expression {
     const token = this.take()
-    switch (token.kind) {
-      case 'identifier':
-        if (!this.isFunction(token.text)) throw refused(`function "${token.text}" not defined`)
-        return { type: 'function', name: token.text }
-      case 'dot':
-        return { type: 'dot' }
-      case 'nil':
-        return { type: 'nil' }
-      case 'bool':
-        return { type: 'bool', value: token.text === 'true' }
-      case 'string':
-        return { type: 'string', value: token.text }
-      case 'number':
-        return parseNumber(token.text)
-      case 'char':
-        return parseCharacter(token.text)
-      case 'field':
-        return { type: 'field', path: [token.text] }
-      case 'variable':
-        this.requireVariable(token.text)
-        return { type: 'variable', name: token.text, path: [] }
-      case 'open':
-        return { type: 'pipeline', pipeline: this.pipeline('close', false) }
-      default:
-        throw this.unexpected(token)
+    const { kind, text } = token
+    if (kind === 'dot' || kind === 'nil') return { type: kind }
+    if (kind === 'bool') return { type: kind, value: text === 'true' }
+    if (kind === 'string') return { type: kind, value: text }
+    if (kind === 'number') return parseNumber(text)
+    if (kind === 'char') return parseCharacter(text)
+    if (kind === 'field') return { type: kind, path: [text] }
+    if (kind === 'open') return { type: 'pipeline', pipeline: this.pipeline('close', false) }
+    if (kind === 'variable') {
+      this.requireVariable(text)
+      return { type: kind, name: text, path: [] }
     }
+    if (kind !== 'identifier') throw this.unexpected(token)
+    if (!this.isFunction(text)) throw refused(`function "${text}" not defined`)
+    return { type: 'function', name: text }
   }
 }
 

@@ -19,7 +19,7 @@ export function sprintf(format: string, values: readonly GoValue[]): string {
   let used = 0
   const out = format.replace(
     directive,
-    (whole, flags = '', width = '', precision: string | undefined = undefined, verb?: string) => {
+    (whole, flags = '', width = '', precision?: string, verb?: string) => {
       if (verb === '%' && whole === '%%') return '%'
       if (verb === undefined || /[+# ]/.test(flags) || Number(width) > 1000 || Number(precision ?? 0) > 100)
         throw unsupported(`format ${whole}`)
@@ -46,7 +46,7 @@ function formatted(verb: string, value: GoValue, precision: string | undefined):
   const bare = precision === undefined
   if (verb === 'v' && bare) return formatValue(value)
   if (typeof value === 'string' && (verb === 's' || verb === 'q' || verb === 'v')) {
-    const text = bare ? value : [...value].slice(0, Number(precision)).join('')
+    const text = bare ? value : Array.from(value).slice(0, Number(precision)).join('')
     return verb === 'q' ? goQuote(text) : text
   }
   if (value instanceof GoInt && bare && (verb === 'd' || verb === 'x'))
@@ -70,7 +70,7 @@ function mistyped(verb: string, value: GoValue): string {
 }
 
 function pad(text: string, flags: string, width: number, verb: string): string {
-  const missing = width - [...text].length
+  const missing = width - Array.from(text).length
   if (missing <= 0) return text
   if (flags.includes('-')) return text + ' '.repeat(missing)
   if (!flags.includes('0')) return ' '.repeat(missing) + text

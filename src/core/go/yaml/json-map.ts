@@ -12,6 +12,9 @@ interface Growing {
 export const obstacle = (value: unknown): string =>
   typeof value === 'number' && !Number.isFinite(value) ? 'infinity and not-a-number have no JSON form' : ''
 
+const keyText = (key: unknown): string | null =>
+  typeof key === 'string' ? key : typeof key === 'number' || typeof key === 'boolean' ? String(key) : null
+
 /**
  * Maps as go-yaml 2.4 and the conversion to JSON behind it make them: keys become text, nothing, lists and maps are no keys, and
  * a `<<` overrides the keys before it and not those after it. Of several merged maps the first wins.
@@ -19,8 +22,8 @@ export const obstacle = (value: unknown): string =>
 export const jsonMap: MappingTagOptions<Growing, Record<string, unknown>> = {
   create: () => ({ map: {}, merged: null, asked: null }),
   addPair: (growing, key, value) => {
-    if (key === null || typeof key === 'object') return 'keys have to be plain values'
-    const text = String(key)
+    const text = keyText(key)
+    if (text === null) return 'keys have to be plain values'
     if (growing.asked === text) growing.merged?.add(text)
     else growing.merged = null
     growing.asked = null
@@ -29,11 +32,11 @@ export const jsonMap: MappingTagOptions<Growing, Record<string, unknown>> = {
   },
   has: (growing, key) => {
     growing.merged ??= new Set()
-    growing.asked = String(key)
-    return growing.merged.has(growing.asked)
+    growing.asked = keyText(key)
+    return growing.asked !== null && growing.merged.has(growing.asked)
   },
   keys: (map) => Object.keys(map),
-  get: (map, key) => map[String(key)],
+  get: (map, key) => map[keyText(key) ?? ''],
   finalize: (growing) => growing.map,
   identify: () => false,
 }

@@ -1,12 +1,15 @@
-import { resolveScalar } from '../resolve-scalar.ts'
+import { isReservedWord, resolveScalar } from '../resolve-scalar.ts'
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal'
 
-const simple = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
+const word = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
+
+/** Whether a text is of the common sort that needs no quotes and no line break. Says no in doubt. */
+export const isPlainWord = (text: string): boolean =>
+  text.length <= 40 && word.test(text) && !isReservedWord(text)
 
 /** How go-yaml writes a text. Keys on one line (`simpleKey`) have no block style and are quoted if they break lines. */
 export function scalarStyle(text: string, simpleKey: boolean): ScalarStyle {
-  if (simple.test(text)) return resolveScalar(text).type === 'text' ? 'plain' : 'double'
   const facts = analyse(text)
   if (text.includes('\n')) return simpleKey || !facts.block ? 'double' : 'literal'
   if (resolveScalar(text).type !== 'text' || sexagesimal.test(text)) return 'double'
@@ -55,7 +58,7 @@ function analyse(text: string): Facts {
   return facts
 }
 
-const leading = new Set([...'#,[]{}&*!|>\'"%@`'].map((character) => character.charCodeAt(0)))
+const leading = new Set(Array.from('#,[]{}&*!|>\'"%@`', (character) => character.charCodeAt(0)))
 
 /** Whether a character at this place would be read as YAML syntax in unquoted text. */
 function indicates(text: string, i: number, code: number, blankBefore: boolean): boolean {

@@ -28,9 +28,17 @@ export function dataSourceOf(text: string): DataSource {
 }
 
 function mysql(scheme: string, rest: string): DataSource {
-  const form = /^(?:(?<user>[^:]*)(?::(?<password>.*))?@)?(?<address>(?:tcp|unix)\([^()]+\))\/(?<database>[^/?]*)(?:\?(?<query>.*))?$/s
+  const form =
+    /^(?:(?<user>[^:]*)(?::(?<password>.*))?@)?(?<address>(?:tcp|unix)\([^()]+\))\/(?<database>[^/?]*)(?:\?(?<query>.*))?$/s
   const groups = form.exec(rest)?.groups
-  if (!groups) return { scheme, isWellFormed: false, ...nothing, repaired: repairMysql(rest), withDatabase: () => `mysql://${rest}` }
+  if (!groups)
+    return {
+      scheme,
+      isWellFormed: false,
+      ...nothing,
+      repaired: repairMysql(rest),
+      withDatabase: () => `mysql://${rest}`,
+    }
   const { address = '', password = '', database = '', query = '' } = groups
   const host = /^tcp\(\[?(.*?)\]?(?::\d+)?\)$/.exec(address)?.[1] ?? null
   const base = rest.slice(0, rest.indexOf(address) + address.length)
@@ -61,7 +69,9 @@ const plain = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/
 function postgres(scheme: string, rest: string): DataSource {
   const at = rest.lastIndexOf('@')
   const login = at < 0 ? '' : rest.slice(0, at)
-  const address = /^(\[[0-9a-f:.]+\]|[^/?#[\]@:%\s]+)(:\d{1,5})?(?:\/([^/?#\s]*))?(?:\?([^#\s]*))?$/i.exec(rest.slice(at + 1))
+  const address = /^(\[[0-9a-f:.]+\]|[^/?#[\]@:%\s]+)(:\d{1,5})?(?:\/([^/?#\s]*))?(?:\?([^#\s]*))?$/i.exec(
+    rest.slice(at + 1),
+  )
   const colon = login.indexOf(':')
   const user = colon < 0 ? login : login.slice(0, colon)
   const password = colon < 0 ? '' : login.slice(colon + 1)

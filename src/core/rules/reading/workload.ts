@@ -3,6 +3,7 @@ import type { RuleContext } from '../rule.ts'
 import { pathOf } from './path-of.ts'
 import { paths } from './paths.ts'
 import { read } from './read.ts'
+import { shown } from './shown.ts'
 
 /** Pods that the values configure: where their settings are, and the labels that selectors can find them by. */
 export interface Workload {
@@ -17,7 +18,9 @@ export interface Workload {
 }
 
 function texts(map: JsonObject): Record<string, string> {
-  const entries = Object.entries(map).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const entries = Object.entries(map).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   return Object.fromEntries(entries)
 }
 
@@ -90,8 +93,8 @@ function holds(expression: Json, labels: Readonly<Record<string, string>>): bool
 }
 
 /** A selector as messages show it: `app=vcluster, release=demo`. */
-export function selectorText(labels: Readonly<Record<string, string>>): string {
+export function selectorText(labels: JsonObject): string {
   return Object.entries(labels)
-    .map(([key, value]) => `${key}=${value}`)
+    .map(([key, value]) => `${key}=${shown(value)}`)
     .join(', ')
 }

@@ -1,5 +1,5 @@
-import { fromYaml } from '../../../go/from-yaml.ts'
-import type { JsonObject } from '../../../json.ts'
+import { plain } from '../../../go/plain.ts'
+import { strval } from '../../../go/strval.ts'
 
 const safe = /^[ -&(-~]*$/
 
@@ -7,5 +7,4 @@ const safe = /^[ -&(-~]*$/
  * What `key: 'text'` holds where a template pastes text between the quotes.
  * @throws TemplateError('manifest') where the text breaks the YAML
  */
-export const singleQuoted = (text: string): string =>
-  safe.test(text) ? text : String((fromYaml(`key: '${text}'`) as JsonObject)['key'])
+export const singleQuoted = (text: string): string => (safe.test(text) ? text : strval(plain(`'${text}'`)))

@@ -11,10 +11,11 @@ import { TemplateError } from '../../template-error.ts'
 export function exportKubeConfigCheck(context: Context): void {
   const additional = context.value('exportKubeConfig.additionalSecrets')
   if (secretIsSet(context) && truthy(additional))
-    throw new TemplateError('fail', 'exportKubeConfig.secret and exportKubeConfig.additionalSecrets exclude each other', [
-      'exportKubeConfig',
-      'additionalSecrets',
-    ])
+    throw new TemplateError(
+      'fail',
+      'exportKubeConfig.secret and exportKubeConfig.additionalSecrets exclude each other',
+      ['exportKubeConfig', 'additionalSecrets'],
+    )
   if (!Array.isArray(additional)) return
   for (const [index, secret] of (additional as readonly Json[]).entries()) {
     if (isObject(secret) && (hasText(secret['name']) || hasText(secret['namespace']))) continue

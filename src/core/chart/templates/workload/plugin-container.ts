@@ -11,9 +11,7 @@ export function pluginContainer(context: Context, { key, plugin }: PluginEntry):
   const registry = context.value('controlPlane.advanced.defaultImageRegistry')
   const name = plugin['name']
   return {
-    image: raw(
-      truthy(registry) ? `${printValue(registry)}/${printValue(plugin['image'])}` : plugin['image'],
-    ),
+    image: raw(truthy(registry) ? `${printValue(registry)}/${printValue(plugin['image'])}` : plugin['image']),
     name: truthy(name) ? printValue(name) : key,
     ...optionalRaw('imagePullPolicy', plugin['imagePullPolicy']),
   }

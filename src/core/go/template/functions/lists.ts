@@ -63,6 +63,6 @@ export const lists: Readonly<Record<string, GoFunction>> = {
   compact: define(['any'], ([list]) => items(list, 'compact').filter(isTrue)),
   slice: variadic(['any'], 'any', ([list], indices) => slice(list, indices)),
   sortAlpha: define(['any'], ([list]) =>
-    isList(list) ? texts(list).sort(compareText) : [formatValue(list)],
+    isList(list) ? texts(list).toSorted(compareText) : [formatValue(list)],
   ),
 }

@@ -32,7 +32,7 @@ function order(a: GoValue, b: GoValue): number {
     if (!['int', 'float64', 'string'].includes(kind)) throw refused('invalid type for comparison')
   if (left !== right) throw refused('incompatible types for comparison')
   if (a instanceof GoInt && b instanceof GoInt) return a.value < b.value ? -1 : a.value > b.value ? 1 : 0
-  return typeof a === 'string' ? compareText(a, String(b)) : Number(a) - Number(b)
+  return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b)
 }
 
 const compare = (holds: (order: number) => boolean): GoFunction =>

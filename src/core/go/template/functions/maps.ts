@@ -48,7 +48,7 @@ function dig(args: readonly GoValue[]): GoValue {
   const [map, fallback, ...keys] = args.toReversed()
   if (keys.length === 0) throw refused('dig needs at least three arguments')
   let value: GoValue = map
-  for (const key of keys.reverse()) {
+  for (const key of keys.toReversed()) {
     if (!isMap(value) || typeof key !== 'string') throw refused('interface conversion in dig')
     if (!Object.hasOwn(value, key)) return fallback
     value = value[key]

@@ -28,7 +28,7 @@ function replace(from: string, to: string, text: string): string {
 
 /** Trims every character of a set from both ends. */
 function trimAll(set: string, text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   let [start, end] = [0, characters.length]
   while (start < end && set.includes(characters[start] ?? '')) start++
   while (end > start && set.includes(characters[end - 1] ?? '')) end--
@@ -47,7 +47,7 @@ const numbered = (parts: readonly string[]): GoValue => ownMap(parts.map((part, 
 
 /** Go splits at nothing between all characters. */
 const splitAt = (separator: string, text: string): string[] =>
-  separator === '' ? [...text] : text.split(separator)
+  separator === '' ? Array.from(text) : text.split(separator)
 
 function substring(start: number, end: number, text: string): string {
   const bytes = encodeUtf8(text)
@@ -61,7 +61,7 @@ function substring(start: number, end: number, text: string): string {
 function changeCase(text: string, change: (character: string) => string): string {
   return Array.from(text, (character) => {
     const changed = change(character)
-    return [...changed].length === 1 ? changed : character
+    return Array.from(changed).length === 1 ? changed : character
   }).join('')
 }
 

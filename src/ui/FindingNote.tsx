@@ -1,0 +1,65 @@
+import type { Severity } from '../core/index.ts'
+import { Button } from './Button.tsx'
+import { classNames } from './class-names.ts'
+import styles from './FindingNote.module.css'
+import { Icon } from './Icon.tsx'
+import { Sources } from './Sources.tsx'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
+
+export interface NoteAction {
+  readonly title: string
+  readonly onClick: () => void
+}
+
+export interface FindingNoteProps {
+  readonly severity: Severity
+  /** What is the matter, with the real values: one sentence. */
+  readonly message: string
+  /** What will happen and why; behind a disclosure. */
+  readonly why?: string
+  /** Addresses, or `repository path@tag`. */
+  readonly docs?: readonly string[]
+  /** The fix first, then other ways out. */
+  readonly fixes?: readonly NoteAction[]
+  /** Leads to the place that it is about. */
+  readonly jump?: NoteAction | undefined
+}
+
+const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
+
+/** What a rule found: how bad, what, why, and the way out. */
+export function FindingNote(props: FindingNoteProps): React.JSX.Element {
+  const { severity, message, why, docs = [], fixes = [], jump } = props
+  return (
+    <div className={classNames(styles['note'], styles[severity])} data-severity={severity}>
+      <Icon name={severity} />
+      <div className={styles['words']}>
+        <p className={styles['message']}>
+          <VisuallyHidden>{words[severity]}: </VisuallyHidden>
+          {message}
+        </p>
+        {why && (
+          <details className={styles['why']}>
+            <summary>Why</summary>
+            <p>{why}</p>
+            <Sources docs={docs} />
+          </details>
+        )}
+      </div>
+      {(fixes.length > 0 || jump) && (
+        <div className={styles['actions']}>
+          {fixes.map((fix) => (
+            <Button key={fix.title} size="small" onClick={fix.onClick}>
+              {fix.title}
+            </Button>
+          ))}
+          {jump && (
+            <Button size="small" variant="quiet" iconEnd="arrow-right" onClick={jump.onClick}>
+              {jump.title}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

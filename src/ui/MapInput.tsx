@@ -1,0 +1,83 @@
+import { useRef } from 'react'
+import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
+import styles from './MapInput.module.css'
+import { TextInput } from './TextInput.tsx'
+
+/** A line of a map that is being edited: keys may be empty or doubled for a while. */
+export interface MapLine {
+  readonly key: string
+  readonly value: string
+}
+
+export interface MapInputProps {
+  /** What a line is called: `label`. */
+  readonly itemName: string
+  readonly lines: readonly MapLine[]
+  readonly onChange: (lines: readonly MapLine[]) => void
+  /** Indices of lines whose key is refused. */
+  readonly badKeys?: readonly number[]
+  readonly labelledBy?: string | undefined
+  readonly describedBy?: string | undefined
+}
+
+/** A map with free keys, one line each. */
+export function MapInput(props: MapInputProps): React.JSX.Element {
+  const { itemName, lines, onChange, badKeys = [], labelledBy, describedBy } = props
+  const list = useRef<HTMLUListElement>(null)
+  const change = (index: number, part: Partial<MapLine>): void =>
+    onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)))
+  const focusLine = (index: number): void => {
+    requestAnimationFrame(() => list.current?.querySelectorAll('input')[Math.max(0, index) * 2]?.focus())
+  }
+  const add = (): void => {
+    onChange([...lines, { key: '', value: '' }])
+    focusLine(lines.length)
+  }
+  const remove = (index: number): void => {
+    onChange(lines.toSpliced(index, 1))
+    focusLine(index - 1)
+  }
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    add()
+  }
+  return (
+    <div role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['map']}>
+      <ul ref={list}>
+        {lines.map(({ key, value }, index) => (
+          // Lines have no identity but their place: their keys change while they are typed.
+          // eslint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <TextInput
+              mono
+              value={key}
+              placeholder="key"
+              invalid={badKeys.includes(index)}
+              aria-label={`Key of ${itemName} ${index + 1}`}
+              onChange={(event) => change(index, { key: event.target.value })}
+              onKeyDown={onKeyDown}
+            />
+            <TextInput
+              mono
+              value={value}
+              placeholder="value"
+              aria-label={`Value of ${itemName} ${index + 1}`}
+              onChange={(event) => change(index, { value: event.target.value })}
+              onKeyDown={onKeyDown}
+            />
+            <IconButton
+              icon="close"
+              label={`Remove ${itemName} ${index + 1}`}
+              onClick={() => remove(index)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button size="small" icon="plus" onClick={add}>
+        Add {itemName}
+      </Button>
+    </div>
+  )
+}
