@@ -1,4 +1,3 @@
-/* oxlint-disable no-console -- a maintainer's tool reports on the terminal */
 /**
  * Compares `toYaml` with recorded output of sigs.k8s.io/yaml and counts what is equal.
  *

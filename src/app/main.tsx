@@ -5,6 +5,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
+import { startEngine } from './store.ts'
 import { startTheme } from './theme.ts'
 
 startTheme()
@@ -16,3 +17,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+
+// One frame first, so that the form is on the screen before rules and templates take the main thread.
+requestAnimationFrame(() => setTimeout(() => void startEngine(), 0))

@@ -1,7 +1,7 @@
 import { decodeLink, defaultConfig, isLink, minors, type Config } from '../core/index.ts'
 import { loadDraft, saveDraft } from './draft.ts'
 import { notify, type Notice } from './notices.ts'
-import { applyPatch, current, start, subscribe } from './store.ts'
+import { applyPatch, start, subscribe } from './store.ts'
 
 type Opened = { readonly config: Config | null; readonly notice: Notice | null }
 
@@ -55,6 +55,3 @@ function openPastedLink(): void {
   )
   window.dispatchEvent(new Event('hashchange'))
 }
-
-/** The name that downloads carry: the release's. */
-export const fileStem = (): string => current().config.release.name.replaceAll(/[^\w.-]+/g, '-') || 'vcluster'

@@ -2,8 +2,9 @@ import { create } from 'zustand'
 import {
   apply,
   defaultConfig,
-  derive,
-  loadVersion,
+  loadCatalog,
+  outline,
+  type Catalog,
   type Config,
   type Patch,
   type Version,
@@ -13,8 +14,11 @@ import {
 /** The only state of the page: the config, what is derived from it, and how to go back. */
 export interface WizardState {
   readonly config: Config
-  readonly version: Version
+  /** The facts of the config's chart. */
+  readonly catalog: Catalog
   readonly view: View
+  /** False for the moment between the first paint and the arrival of rules and templates: findings and outputs are empty then. */
+  readonly ready: boolean
   /** The view before the last edit; what differs is highlighted in the output. */
   readonly before: View | null
   readonly past: readonly Config[]
@@ -24,21 +28,48 @@ export interface WizardState {
 const historyLimit = 200
 const store = create<WizardState | null>()(() => null)
 
-function show(config: Config, version: Version, rest: Pick<WizardState, 'past' | 'future' | 'before'>): void {
-  store.setState({ config, version, view: derive(config, version), ...rest }, true)
+/** Rules and templates: loaded after the first paint, and again where the chart version changes. */
+interface Engine {
+  readonly version: Version
+  readonly derive: (config: Config, version: Version) => View
+}
+let engine: Engine | null = null
+
+type History = Pick<WizardState, 'past' | 'future' | 'before'>
+
+function show(config: Config, catalog: Catalog, history: History): void {
+  const ready = engine?.version.catalog.minor === config.chart
+  const view = ready && engine ? engine.derive(config, engine.version) : outline(config, catalog)
+  store.setState({ config, catalog, view, ready, ...history }, true)
 }
 
-async function versionOf(config: Config, loaded: Version | undefined): Promise<Version> {
-  if (loaded?.catalog.minor === config.chart) return loaded
-  const version = await loadVersion(config.chart)
-  if (!version) throw new Error(`Chart ${config.chart} is not offered`)
-  return version
+/** Loads rules and templates of a chart minor, then shows the state with them. */
+async function loadEngine(minor: string): Promise<void> {
+  const [{ derive }, { loadVersion }] = await Promise.all([
+    import('../core/derive.ts'),
+    import('../core/load-version.ts'),
+  ])
+  const version = await loadVersion(minor)
+  const state = store.getState()
+  // Another version was chosen while this one was loading.
+  if (!version || state?.config.chart !== minor) return
+  engine = { version, derive }
+  show(state.config, version.catalog, state)
 }
 
-/** Loads the chart of a config and makes it the page's state, without history. */
+async function catalogOf(minor: string): Promise<Catalog> {
+  const catalog = await loadCatalog(minor)
+  if (!catalog) throw new Error(`Chart ${minor} is not offered`)
+  return catalog
+}
+
+/** Makes a config the page's state, without history. Resolves as soon as a form can show; findings and outputs follow. */
 export async function start(config: Config = defaultConfig): Promise<void> {
-  show(config, await versionOf(config, store.getState()?.version), { past: [], future: [], before: null })
+  show(config, await catalogOf(config.chart), { past: [], future: [], before: null })
 }
+
+/** Brings the findings and outputs. Call once the form is on the screen. */
+export const startEngine = (): Promise<void> => loadEngine(current().config.chart)
 
 let burst: string | null = null
 
@@ -61,9 +92,31 @@ export function applyPatch(patch: Patch, options: ApplyOptions = {}): void {
 }
 
 function move(config: Config, history: Pick<WizardState, 'past' | 'future'>): void {
-  const { version, view } = current()
-  if (config.chart === version.catalog.minor) show(config, version, { ...history, before: view })
-  else void versionOf(config, version).then((loaded) => show(config, loaded, { ...history, before: view }))
+  const { catalog, view } = current()
+  const full = { ...history, before: view }
+  if (config.chart === catalog.minor) show(config, catalog, full)
+  else void changeChart(config, full)
+}
+
+async function changeChart(config: Config, history: History): Promise<void> {
+  const { chart } = config
+  const [catalog, { derive }, { loadVersion }] = await Promise.all([
+    catalogOf(chart),
+    import('../core/derive.ts'),
+    import('../core/load-version.ts'),
+  ])
+  const version = await loadVersion(chart)
+  if (version) engine = { version, derive }
+  show(config, catalog, history)
+}
+
+/** What a patch would lead to, without doing it. */
+export function preview(patch: Patch): View {
+  const { config, catalog } = current()
+  const next = apply(config, patch)
+  return engine && engine.version.catalog.minor === next.chart
+    ? engine.derive(next, engine.version)
+    : outline(next, catalog)
 }
 
 /** Takes the last step back; nothing where there is none. */

@@ -15,3 +15,6 @@ export const defaultConfig: Config = {
   },
   overrides: {},
 }
+
+/** The host version that manifests are rendered for where the user names none; the page says so. */
+export const defaultKubeVersion = '1.35'

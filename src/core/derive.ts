@@ -5,10 +5,10 @@ import { render } from './chart/render.ts'
 import type { Config } from './config.ts'
 import type { JsonObject, Path } from './json.ts'
 import { findings } from './rules/findings.ts'
+import { defaultKubeVersion } from './default-config.ts'
+import { outline } from './outline.ts'
 import type { Finding } from './rules/rule.ts'
 import { topologyOf } from './rules/topology.ts'
-import { coalesce } from './values/coalesce.ts'
-import { minimise } from './values/minimise.ts'
 import { valuesYaml } from './values-yaml.ts'
 
 /** A chart minor that is loaded: its facts and its templates. */
@@ -36,9 +36,6 @@ export interface View {
   readonly refusals: readonly Refusal[]
 }
 
-/** The host version that manifests are rendered for where the user names none; the page says so. */
-export const defaultKubeVersion = '1.35'
-
 function renderConfig(
   config: Config,
   { catalog, chart }: Version,
@@ -59,8 +56,7 @@ function renderConfig(
 /** The product on one screen: from the only state to everything shown. Pure and synchronous. */
 export function derive(config: Config, version: Version): View {
   const { catalog } = version
-  const minimal = minimise(catalog.defaults, config.overrides)
-  const effective = coalesce(catalog.defaults, minimal)
+  const { minimal, effective } = outline(config, catalog)
   const refusals = validate(catalog, effective)
   const rendered =
     refusals.length > 0 ? { manifests: [], refusals } : renderConfig(config, version, effective)

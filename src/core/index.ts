@@ -1,4 +1,4 @@
-/** The only door of the core. */
+/** The only door of the core, beside `derive.ts` and `load-version.ts`, which bring rules and templates and may come later. */
 export type * from './config.ts'
 export { isObject, type Json, type JsonArray, type JsonObject, type Path } from './json.ts'
 export type { Catalog } from './catalog/catalog.ts'
@@ -10,9 +10,8 @@ export { apply } from './apply.ts'
 export { describe, type Field } from './catalog/describe.ts'
 export { loadCatalog, minors } from './catalog/load-catalog.ts'
 export { parseKubeVersion } from './chart/render.ts'
-export { defaultConfig } from './default-config.ts'
-export { defaultKubeVersion, derive } from './derive.ts'
-export { loadVersion } from './load-version.ts'
+export { defaultConfig, defaultKubeVersion } from './default-config.ts'
+export { outline } from './outline.ts'
 export { manifestsYaml, manifestYaml } from './manifest-yaml.ts'
 export { topologyOf } from './rules/topology.ts'
 export { get } from './values/get.ts'

@@ -1,10 +1,14 @@
 import { validate } from './catalog/validate.ts'
+import type { Catalog } from './catalog/catalog.ts'
 import type { Manifest } from './chart/chart.ts'
 import { render } from './chart/render.ts'
 import type { Release } from './config.ts'
 import type { Refusal, Version } from './derive.ts'
-import type { Path } from './json.ts'
+import { decodeBase64 } from './go/decode-base64.ts'
+import { isObject, type Json, type JsonObject, type Path } from './json.ts'
 import { coalesce } from './values/coalesce.ts'
+import { get } from './values/get.ts'
+import { put } from './values/put.ts'
 import { readValues } from './values/read-values.ts'
 
 export interface RenderValuesInput {
@@ -16,27 +20,84 @@ export interface RenderValuesInput {
   readonly chartVersion?: string
 }
 
-export type RenderValuesResult =
-  | { readonly ok: true; readonly manifests: readonly Manifest[] }
-  | {
-      readonly ok: false
-      readonly kind: 'values' | Refusal['kind']
-      readonly message: string
-      readonly path?: Path
-    }
+export interface RenderedValues {
+  readonly ok: true
+  readonly manifests: readonly Manifest[]
+  /** The decoded `config.yaml` of the config Secret. */
+  readonly config: string
+  /** The pod template's annotation `vClusterConfigHash`; null where no workload is rendered. */
+  readonly configHash: string | null
+}
+
+/** The first refusal. `values`: the text is no readable YAML; the other kinds as in `Refusal`. */
+export interface RefusedValues {
+  readonly ok: false
+  readonly kind: 'values' | Refusal['kind']
+  readonly message: string
+  readonly path?: Path
+  /** Where the text stops being readable, from 1. */
+  readonly line?: number
+  readonly column?: number
+  /** What the schema refuses besides. */
+  readonly more?: readonly Refusal[]
+}
+export type RenderValuesResult = RenderedValues | RefusedValues
 
 /** `helm template` from the text of a values file: read, coalesce, validate, render. The first refusal is the answer. */
 export function renderValues(version: Version, input: RenderValuesInput): RenderValuesResult {
+  const { catalog, chart } = version
   const read = readValues(input.text)
-  if (!read.ok) return { ok: false, kind: 'values', message: read.message }
-  const values = coalesce(version.catalog.defaults, read.values)
-  const [refusal] = validate(version.catalog, values)
-  if (refusal) return { ok: false, ...refusal }
-  return render({
-    chart: version.chart,
-    chartVersion: input.chartVersion ?? version.catalog.chartVersion,
+  if (!read.ok) return { ...read, kind: 'values' }
+  const values = coalesce(catalog.defaults, read.values)
+  const [refusal, ...more] = violations(catalog, values)
+  if (refusal) return { ok: false, ...refusal, ...(more.length > 0 && { more }) }
+  const result = render({
+    chart,
+    chartVersion: input.chartVersion ?? catalog.chartVersion,
     values,
     release: input.release,
     kubeVersion: input.kubeVersion,
   })
+  if (!result.ok) return result
+  return { ...result, config: configOf(result.manifests), configHash: hashOf(result.manifests) }
 }
+
+/**
+ * What the schema refuses. The defaults obey it, so a look at what differs from them suffices where nothing is wrong; a missing key may
+ * be one that the defaults have, and reasons are to be complete, so the whole tree has the last word.
+ */
+function violations(catalog: Catalog, values: JsonObject): readonly Refusal[] {
+  const clean = validate(catalog, unshared(catalog.defaults, values)).length === 0
+  return clean ? [] : validate(catalog, values)
+}
+
+/** The effective values without what is the default's. */
+function unshared(defaults: JsonObject, values: JsonObject): JsonObject {
+  const own: Record<string, Json> = {}
+  for (const key of Object.keys(values)) {
+    const value = values[key] ?? null
+    const given = Object.hasOwn(defaults, key) ? defaults[key] : undefined
+    if (value === given) continue
+    put(own, key, isObject(value) && isObject(given) ? unshared(given, value) : value)
+  }
+  return own
+}
+
+/** A place in the first object of a chart template. */
+function findText(manifests: readonly Manifest[], template: string, path: Path): string | null {
+  const manifest = manifests.find(({ source }) => source === `templates/${template}`)
+  const value = get(manifest?.object ?? null, path)
+  return typeof value === 'string' ? value : null
+}
+
+const configOf = (manifests: readonly Manifest[]): string =>
+  decodeBase64(findText(manifests, 'config-secret.yaml', ['data', 'config.yaml']) ?? '') ?? ''
+
+const hashOf = (manifests: readonly Manifest[]): string | null =>
+  findText(manifests, 'statefulset.yaml', [
+    'spec',
+    'template',
+    'metadata',
+    'annotations',
+    'vClusterConfigHash',
+  ])

@@ -15,7 +15,7 @@ export function CheckList(props: CheckListProps): React.JSX.Element {
   const toggle = (option: string, on: boolean): void =>
     onChange(on ? [...values, option] : values.filter((value) => value !== option))
   return (
-    <div role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['list']}>
+    <fieldset aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['list']}>
       {shown.map((option) => (
         <label key={option} className={styles['option']}>
           <input
@@ -26,6 +26,6 @@ export function CheckList(props: CheckListProps): React.JSX.Element {
           {option}
         </label>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -20,7 +20,7 @@ export interface DataTableProps {
 /** A small table of facts. */
 export function DataTable({ caption, columns, rows }: DataTableProps): React.JSX.Element {
   return (
-    <div className={styles['frame']} role="region" aria-label={caption} tabIndex={0}>
+    <section className={styles['frame']} aria-label={caption}>
       <table className={styles['table']}>
         <caption>{caption}</caption>
         <thead>
@@ -53,6 +53,6 @@ export function DataTable({ caption, columns, rows }: DataTableProps): React.JSX
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

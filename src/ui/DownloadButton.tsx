@@ -1,4 +1,5 @@
 import { Button, type ButtonProps } from './Button.tsx'
+import { download } from './download.ts'
 
 export interface DownloadButtonProps extends Omit<ButtonProps, 'onClick'> {
   readonly fileName: string
@@ -8,13 +9,5 @@ export interface DownloadButtonProps extends Omit<ButtonProps, 'onClick'> {
 
 /** Saves a text as a file, without a server. */
 export function DownloadButton({ fileName, text, ...rest }: DownloadButtonProps): React.JSX.Element {
-  const save = (): void => {
-    const address = URL.createObjectURL(new Blob([text()], { type: 'text/plain;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = fileName
-    link.click()
-    URL.revokeObjectURL(address)
-  }
-  return <Button icon="download" {...rest} onClick={save} />
+  return <Button icon="download" {...rest} onClick={() => download(fileName, text())} />
 }

@@ -38,7 +38,7 @@ export function ListInput(props: ListInputProps): React.JSX.Element {
     else remove(index)
   }
   return (
-    <div role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['list']}>
+    <fieldset aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['list']}>
       <ul ref={list}>
         {values.map((value, index) => (
           // Lines have no identity but their place.
@@ -64,6 +64,6 @@ export function ListInput(props: ListInputProps): React.JSX.Element {
       <Button size="small" icon="plus" onClick={() => insert(values.length)}>
         Add {itemName}
       </Button>
-    </div>
+    </fieldset>
   )
 }

@@ -44,7 +44,7 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
     add()
   }
   return (
-    <div role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['map']}>
+    <fieldset aria-labelledby={labelledBy} aria-describedby={describedBy} className={styles['map']}>
       <ul ref={list}>
         {lines.map(({ key, value }, index) => (
           // Lines have no identity but their place: their keys change while they are typed.
@@ -78,6 +78,6 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
       <Button size="small" icon="plus" onClick={add}>
         Add {itemName}
       </Button>
-    </div>
+    </fieldset>
   )
 }

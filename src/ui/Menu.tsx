@@ -12,7 +12,7 @@ export interface MenuItem {
   readonly onSelect: () => void
 }
 
-export interface MenuProps extends Omit<ButtonProps, 'onClick' | 'children'> {
+export interface MenuProps extends Omit<ButtonProps, 'onClick' | 'children' | 'title'> {
   readonly title: React.ReactNode
   readonly label?: string
   readonly items: readonly MenuItem[]
@@ -60,7 +60,14 @@ export function Menu({ title, label, items, ...button }: MenuProps): React.JSX.E
         {title}
       </Button>
       {open && (
-        <div id={id} role="menu" aria-label={label} className={styles['menu']} onKeyDown={onKeyDown}>
+        <div
+          id={id}
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          className={styles['menu']}
+          onKeyDown={onKeyDown}
+        >
           {items.map((item) => (
             <button
               key={item.title}

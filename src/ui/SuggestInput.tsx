@@ -1,3 +1,5 @@
+/* No native element shows notes beside its suggestions: this is the combobox pattern of the ARIA authoring practices. */
+/* eslint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 import { useId } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './Icon.tsx'
@@ -49,16 +51,18 @@ export function SuggestInput(props: SuggestInputProps): React.JSX.Element {
         className={styles['input'] ?? ''}
       />
       <Icon name="chevron-down" size={14} />
-      <ul id={listId} role="listbox" aria-label="Suggestions" hidden={!box.open} className={styles['list']}>
+      <div id={listId} role="listbox" aria-label="Suggestions" hidden={!box.open} className={styles['list']}>
         {shown.map((one, index) => (
-          <li
+          <div
             key={one.value}
+            ref={index === box.active ? scrollIntoView : undefined}
             id={`${listId}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={one.value === value}
             className={classNames(styles['option'], index === box.active && styles['active'])}
             // The input keeps the focus, so its blur does not close the list before the click arrives.
-            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
               onChange(one.value)
               box.close()
@@ -66,9 +70,14 @@ export function SuggestInput(props: SuggestInputProps): React.JSX.Element {
           >
             <span className={styles['value']}>{one.value}</span>
             <span className={styles['note']}>{one.note}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </span>
   )
+}
+
+/** Long lists scroll with the keyboard. */
+function scrollIntoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' })
 }

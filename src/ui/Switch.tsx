@@ -9,6 +9,8 @@ export interface SwitchProps extends Omit<React.ComponentProps<'input'>, 'type' 
 export function Switch({ text, ...rest }: SwitchProps): React.JSX.Element {
   return (
     <label className={styles['line']}>
+      {/* A native checkbox has its state without `aria-checked`. */}
+      {/* eslint-disable-next-line jsx-a11y/role-has-required-aria-props */}
       <input type="checkbox" role="switch" {...rest} className={styles['switch']} />
       {text !== undefined && <span className={styles['text']}>{text}</span>}
     </label>

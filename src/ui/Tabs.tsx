@@ -17,7 +17,7 @@ export interface TabsProps {
 
 /** The tabs of a tab set, chosen with the arrow keys, Home and End. Show the panel with `TabPanel`. */
 export function Tabs({ name, label, tabs, selected, onSelect }: TabsProps): React.JSX.Element {
-  const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: React.KeyboardEvent<HTMLButtonElement>): void => {
     const from = tabs.findIndex((tab) => tab.id === selected)
     const rtl = getComputedStyle(event.currentTarget).direction === 'rtl'
     const to = target(event.key, from, tabs.length, rtl)
@@ -28,7 +28,7 @@ export function Tabs({ name, label, tabs, selected, onSelect }: TabsProps): Reac
     document.getElementById(`${name}-${next.id}-tab`)?.focus()
   }
   return (
-    <div role="tablist" aria-label={label} className={styles['tabs']} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className={styles['tabs']}>
       {tabs.map(({ id, title, count }) => (
         <button
           key={id}
@@ -40,6 +40,7 @@ export function Tabs({ name, label, tabs, selected, onSelect }: TabsProps): Reac
           tabIndex={id === selected ? 0 : -1}
           className={styles['tab']}
           onClick={() => onSelect(id)}
+          onKeyDown={onKeyDown}
         >
           {title}
           {count !== undefined && <small>{count}</small>}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Finding } from '../../core/index.ts'
+import type { Finding, Fix } from '../../core/index.ts'
 import { FindingNote } from '../../ui/FindingNote.tsx'
 import { applyPatch } from '../store.ts'
 import { FixDialog } from './FixDialog.tsx'
@@ -11,22 +11,31 @@ interface FindingCardProps {
   readonly jump?: boolean
 }
 
-/** A finding with its fix: a safe one applies at once, one that changes more is shown first. */
+/** A finding with its fixes: a safe one applies at once, one that changes more is shown first. */
 export function FindingCard({ finding, jump = false }: FindingCardProps): React.JSX.Element {
-  const [asking, setAsking] = useState(false)
-  const { fix } = finding
-  const apply = (): void => {
-    setAsking(false)
-    if (fix) applyPatch(fix.patch)
+  const [asking, setAsking] = useState<Fix | null>(null)
+  const { severity, message, why, docs, fix, alternatives = [] } = finding
+  const apply = (chosen: Fix): void => {
+    setAsking(null)
+    applyPatch(chosen.patch)
   }
+  const fixes = [fix, ...alternatives]
+    .filter((one) => one !== undefined)
+    .map((one) => ({
+      title: one.title,
+      onClick: () => (one.kind === 'confirm' ? setAsking(one) : apply(one)),
+    }))
   return (
     <>
       <FindingNote
-        finding={finding}
-        {...(fix && { onFix: fix.kind === 'confirm' ? () => setAsking(true) : apply })}
-        {...(jump && { onJump: () => jumpTo(finding) })}
+        severity={severity}
+        message={message}
+        why={why}
+        docs={docs}
+        fixes={fixes}
+        jump={jump ? { title: 'Go to the field', onClick: () => jumpTo(finding) } : undefined}
       />
-      {asking && fix && <FixDialog fix={fix} onApply={apply} onClose={() => setAsking(false)} />}
+      {asking && <FixDialog fix={asking} onApply={() => apply(asking)} onClose={() => setAsking(null)} />}
     </>
   )
 }

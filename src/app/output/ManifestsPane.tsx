@@ -6,9 +6,10 @@ import {
   type Manifest,
   type View,
 } from '../../core/index.ts'
-import { copyText } from '../copy-text.ts'
-import { download } from '../download.ts'
-import { fileStem } from '../session.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { DownloadButton } from '../../ui/DownloadButton.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { fileStem } from '../file-stem.ts'
 import { useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
 import { describeManifest, keyOf } from './describe-manifest.ts'
@@ -36,35 +37,59 @@ export function ManifestsPane(): React.JSX.Element {
   return (
     <>
       <PaneBar
-        note={<KubeVersion />}
-        onCopy={() => copyText(text)}
-        onDownload={() => download(`${fileStem()}-manifests.yaml`, text)}
-      >
-        <label className={styles['chooser']}>
-          <span className={styles['hidden']}>Object</span>
-          <select value={chosen} onChange={(event) => setWanted(event.target.value)}>
-            <option value={all}>All {manifests.length} objects</option>
-            {manifests.map((manifest) => (
-              <option key={keyOf(manifest)} value={keyOf(manifest)}>
-                {describeManifest(manifest)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </PaneBar>
-      <TextPane label="Manifests" text={text} markers={[]} changedLines={changed} />
+        note={<Chooser manifests={manifests} chosen={chosen} onChoose={setWanted} />}
+        actions={
+          <>
+            <CopyButton text={() => text} what="manifests" size="small" />
+            <DownloadButton
+              fileName={`${fileStem()}-manifests.yaml`}
+              text={() => text}
+              variant="quiet"
+              size="small"
+            >
+              Save
+            </DownloadButton>
+          </>
+        }
+      />
+      <div className={styles['body']}>
+        <KubeVersion />
+        <TextPane label="Manifests" text={text} markers={[]} changedLines={changed} />
+      </div>
     </>
   )
 }
 
-function KubeVersion(): React.JSX.Element {
-  const named = useWizard((state) => state.config.cluster.kubeVersion)
+interface ChooserProps {
+  readonly manifests: readonly Manifest[]
+  readonly chosen: string
+  readonly onChoose: (key: string) => void
+}
+
+function Chooser({ manifests, chosen, onChoose }: ChooserProps): React.JSX.Element {
   return (
-    <>
-      {named
-        ? `for Kubernetes ${named}`
-        : `for Kubernetes ${defaultKubeVersion}: name yours on the first step`}
-    </>
+    <label className={styles['chooser']}>
+      <VisuallyHidden>Object</VisuallyHidden>
+      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value={all}>All {manifests.length} objects</option>
+        {manifests.map((manifest) => (
+          <option key={keyOf(manifest)} value={keyOf(manifest)}>
+            {describeManifest(manifest)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Which host version the objects are for; nothing to say where the visitor named one. */
+function KubeVersion(): React.JSX.Element | null {
+  const named = useWizard((state) => state.config.cluster.kubeVersion)
+  if (named) return null
+  return (
+    <p className={styles['assumed']}>
+      Rendered for host Kubernetes {defaultKubeVersion}. <a href="#start">Name yours</a> to be exact.
+    </p>
   )
 }
 

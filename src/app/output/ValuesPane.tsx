@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { copyText } from '../copy-text.ts'
-import { download } from '../download.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { DownloadButton } from '../../ui/DownloadButton.tsx'
 import { useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
 import { findMarkers } from './find-markers.ts'
@@ -25,8 +25,14 @@ export function ValuesPane(): React.JSX.Element {
     <>
       <PaneBar
         note={`${lines} ${lines === 1 ? 'line differs' : 'lines differ'} from the defaults`}
-        onCopy={() => copyText(text)}
-        onDownload={() => download('values.yaml', text)}
+        actions={
+          <>
+            <CopyButton text={() => text} what="values.yaml" size="small" />
+            <DownloadButton fileName="values.yaml" text={() => text} variant="quiet" size="small">
+              Save
+            </DownloadButton>
+          </>
+        }
       />
       <TextPane label="values.yaml" text={text || nothing} markers={markers} changedLines={changed} />
     </>

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { defaultConfig, encodeLink } from '../../core/index.ts'
-import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { copyText } from '../copy-text.ts'
 import { useWizard } from '../store.ts'
 import styles from './ShareDialog.module.css'
 
@@ -13,10 +12,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
     const { fragment, omitted: left } = encodeLink(config, defaultConfig)
     return { link: `${location.origin}${location.pathname}#${fragment}`, omitted: left }
   }, [config])
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const copy = (): void => void copyText(link).then(setCopied)
   return (
-    <Dialog title="Share this configuration" onClose={onClose}>
+    <Dialog
+      title="Share this configuration"
+      onClose={onClose}
+      actions={<CopyButton text={() => link} what="link" variant="plain" />}
+    >
       <p className={styles['lead']}>
         Everything is in the link itself, behind the #, which browsers keep from servers. Whoever has the link
         has the configuration.
@@ -44,14 +45,6 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
           </ul>
         </div>
       )}
-      <div className={styles['actions']}>
-        <span role="status">
-          {copied === null ? '' : copied ? 'Copied' : 'The browser did not allow it: copy the text by hand'}
-        </span>
-        <Button variant="primary" onClick={copy}>
-          Copy link
-        </Button>
-      </div>
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useWizard } from '../store.ts'
+import { StatusRegion } from '../../ui/StatusRegion.tsx'
 import { countFindings, describeCounts } from '../findings/count-findings.ts'
-import styles from './Announcer.module.css'
+import { useWizard } from '../store.ts'
 
 /** How long the counts must rest before they are said, in milliseconds: nobody wants to hear every keystroke. */
 const rest = 900
@@ -14,9 +14,5 @@ export function Announcer(): React.JSX.Element {
     const timer = setTimeout(() => setSaid(counts), rest)
     return () => clearTimeout(timer)
   }, [counts])
-  return (
-    <p className={styles['announcer']} role="status" aria-live="polite">
-      {said}
-    </p>
-  )
+  return <StatusRegion text={said} />
 }

@@ -1,3 +1,4 @@
+import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { StepPage } from '../form/StepPage.tsx'
@@ -8,8 +9,8 @@ import styles from './App.module.css'
 import { NoticeBar } from './NoticeBar.tsx'
 import { PhoneNav } from './PhoneNav.tsx'
 import { Steps } from './Steps.tsx'
-import { TopBar } from './TopBar.tsx'
-import { useOutputSize } from './use-output-size.ts'
+import { TopBarArea } from './TopBarArea.tsx'
+import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const ids = steps.map((step) => step.id)
@@ -25,7 +26,7 @@ export function App(): React.JSX.Element {
       <a className={styles['skip']} href={`#${view}`} onClick={focusMain}>
         Skip to the form
       </a>
-      <TopBar />
+      <TopBarArea />
       <NoticeBar />
       <div className={styles['columns']} style={size.style}>
         <Steps view={view} />
@@ -36,6 +37,15 @@ export function App(): React.JSX.Element {
             <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
           )}
         </main>
+        {size.state === 'side' && (
+          <Splitter
+            label="Width of the output"
+            value={size.percent}
+            min={outputLimits.least}
+            max={outputLimits.most}
+            onChange={size.setPercent}
+          />
+        )}
         <OutputPane size={size} />
       </div>
       <PhoneNav view={view} />

@@ -1,20 +1,13 @@
-import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { notify, useNotice } from '../notices.ts'
-import styles from './NoticeBar.module.css'
 
-/** Says once, above everything, how the page came to its state; errors are announced at once. */
-export function NoticeBar(): React.JSX.Element {
+/** Says above everything how the page came to its state. */
+export function NoticeBar(): React.JSX.Element | null {
   const notice = useNotice()
+  if (!notice) return <div />
   return (
-    <div className={styles['place']} role={notice?.tone === 'error' ? 'alert' : 'status'}>
-      {notice && (
-        <p className={styles[notice.tone]}>
-          <span>{notice.text}</span>
-          <Button variant="quiet" onClick={() => notify(null)}>
-            Dismiss
-          </Button>
-        </p>
-      )}
-    </div>
+    <Notice tone={notice.tone} onClose={() => notify(null)}>
+      {notice.text}
+    </Notice>
   )
 }

@@ -1,25 +1,29 @@
+import { useState } from 'react'
+import { PhoneBar } from '../../ui/PhoneBar.tsx'
 import { steps } from '../../wizard/index.ts'
+import { countFindings } from '../findings/count-findings.ts'
 import { useWizard } from '../store.ts'
-import styles from './PhoneNav.module.css'
 
-let lastStep = steps[0]?.id ?? ''
-
-/** The bottom bar of narrow screens: form, findings or output, one at a time. */
+/** The bottom bar of narrow screens: form, findings or output, one at a time. "Form" leads back to the step left last. */
 export function PhoneNav({ view }: { readonly view: string }): React.JSX.Element {
-  const count = useWizard((state) => state.view.findings.filter(({ severity }) => severity !== 'info').length)
-  if (steps.some((step) => step.id === view)) lastStep = view
-  const links = [
-    [lastStep, 'Form', view === lastStep],
-    ['findings', count > 0 ? `Findings · ${count}` : 'Findings', view === 'findings'],
-    ['output', 'Output', view === 'output'],
-  ] as const
+  const { error: errors, warning: warnings } = countFindings(useWizard((state) => state.view.findings))
+  const [lastStep, setLastStep] = useState(steps[0]?.id ?? '')
+  const isStep = steps.some((step) => step.id === view)
+  if (isStep && view !== lastStep) setLastStep(view)
   return (
-    <nav className={styles['bar']} aria-label="Views">
-      {links.map(([id, title, current]) => (
-        <a key={id} href={`#${id}`} aria-current={current ? 'page' : undefined}>
-          {title}
-        </a>
-      ))}
-    </nav>
+    <PhoneBar
+      links={[
+        { id: 'form', title: 'Form', href: `#${lastStep}`, current: isStep },
+        {
+          id: 'findings',
+          title: 'Findings',
+          href: '#findings',
+          current: view === 'findings',
+          errors,
+          warnings,
+        },
+        { id: 'output', title: 'Output', href: '#output', current: view === 'output' },
+      ]}
+    />
   )
 }

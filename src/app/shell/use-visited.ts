@@ -1,22 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { useState } from 'react'
 
-let visited: ReadonlySet<string> = new Set()
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** Marks a step as seen in this visit. */
-export function visit(step: string): void {
-  if (visited.has(step)) return
-  visited = new Set([...visited, step])
-  for (const listener of listeners) listener()
-}
-
-/** The steps seen in this visit, the one on screen included. */
+/** The steps and views seen in this visit, the one on screen included. */
 export function useVisited(view: string): ReadonlySet<string> {
-  const seen = useSyncExternalStore(subscribe, () => visited)
-  return seen.has(view) ? seen : new Set([...seen, view])
+  const [visited, setVisited] = useState<ReadonlySet<string>>(() => new Set([view]))
+  if (visited.has(view)) return visited
+  // React's way to follow a prop: set during the render, which then runs again at once.
+  const next = new Set([...visited, view])
+  setVisited(next)
+  return next
 }

@@ -9,8 +9,11 @@ export interface KubernetesObject {
   readonly metadata: object
 }
 
-/** One file of the chart's `templates/`. Returns its documents in file order; none where the file renders nothing. */
-export type Template = (context: Context) => readonly KubernetesObject[]
+/**
+ * One file of the chart's `templates/`. Returns its documents in file order; none where the file renders nothing. Null is a
+ * document of nothing but comments, which only the user's own manifests can hold.
+ */
+export type Template = (context: Context) => readonly (KubernetesObject | null)[]
 
 /** The templates of one chart minor, by file name without folder (`statefulset.yaml`), and the parts they use. */
 export interface Chart {
@@ -21,7 +24,8 @@ export interface Chart {
 /** A rendered object and the chart template that it comes from (`templates/statefulset.yaml`). */
 export interface Manifest {
   readonly source: string
-  readonly object: JsonObject
+  /** Null for a document of nothing but comments. */
+  readonly object: JsonObject | null
 }
 
 /** What an older minor changes against the next newer one. `null` removes a template that the older chart lacks. */

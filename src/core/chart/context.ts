@@ -23,6 +23,8 @@ export interface Context {
    * A missing or null leaf is `undefined`; a missing or null parent is the template error that Go reports.
    */
   value(path: string): Json | undefined
+  /** `include` of one of the chart's named templates in a text of the values; undefined where we have none of that name. */
+  named(name: string): string | undefined
   /** sprig's `set` on shared values: templates that run later see the change. */
   write(path: string, value: Json): void
 }
@@ -58,16 +60,19 @@ function withValue(node: Json | undefined, keys: readonly string[], value: Json)
 }
 
 /** Builds the context of one render. The values given are never changed; `write` works on a private copy. */
-export function createContext(input: Omit<Context, 'value' | 'write'>): Context {
+export function createContext(input: Omit<Context, 'value' | 'named' | 'write'>): Context {
   let values = input.values
-  return {
+  const context: Context = {
     ...input,
     get values() {
       return values
     },
     value: (path) => lookup(values, path),
+    named: (name) =>
+      Object.hasOwn(input.parts.named, name) ? input.parts.named[name]?.(context) : undefined,
     write: (path, value) => {
       values = withValue(values, split(path), value) as JsonObject
     },
   }
+  return context
 }

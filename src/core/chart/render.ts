@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts'
 import type { Release } from '../config.ts'
 import type { Chart, KubernetesObject, Manifest } from './chart.ts'
 import { createContext, type KubeVersion } from './context.ts'
-import { compareKinds } from './install-order.ts'
+import { sortManifests } from './sort-manifests.ts'
 import { TemplateError, type TemplateErrorKind } from './template-error.ts'
 
 export interface RenderInput {
@@ -55,7 +55,7 @@ export function render(input: RenderInput): RenderResult {
     parts: input.chart.parts,
   })
   try {
-    return { ok: true, manifests: sort(runTemplates(input.chart, context)) }
+    return { ok: true, manifests: sortManifests(inFileOrder(runTemplates(input.chart, context))) }
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
     const { kind, message, path } = error
@@ -63,7 +63,7 @@ export function render(input: RenderInput): RenderResult {
   }
 }
 
-type Rendered = Map<string, readonly KubernetesObject[]>
+type Rendered = Map<string, readonly (KubernetesObject | null)[]>
 
 /**
  * Helm executes templates in reverse alphabetical order, which matters for failures and for shared values. It reads their texts
@@ -86,11 +86,9 @@ function runTemplates(chart: Chart, context: Parameters<Chart['templates'][strin
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
 
-function sort(rendered: Rendered): Manifest[] {
-  return [...rendered]
+const inFileOrder = (rendered: Rendered): Manifest[] =>
+  [...rendered]
     .sort(byName)
     .flatMap(([file, objects]) =>
-      objects.map((object) => ({ source: `templates/${file}`, object: object as unknown as JsonObject })),
+      objects.map((object) => ({ source: `templates/${file}`, object: object as unknown as JsonObject | null })),
     )
-    .sort((a, b) => compareKinds(String(a.object['kind']), String(b.object['kind'])))
-}

@@ -25,7 +25,7 @@ const words = ((): ReadonlyMap<string, Resolved> => {
 })()
 
 /** Whether an unquoted text is one of the words that are no text: `yes`, `null`, `.inf` and the like. */
-export const isReservedWord = (text: string): boolean => words.has(text)
+export const isReservedWord = (source: string): boolean => words.has(source)
 
 /** First characters of texts that can be more than text. */
 const hint = /^[-+.0-9yYnNtTfFoO~]/

@@ -69,7 +69,7 @@ describe('toYaml', () => {
     }))
     fc.assert(
       fc.property(tree, (value) => {
-        expect(fromYaml(`${toYaml(value)}\n`)).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(fromYaml(`${toYaml({ value })}\n`)).toEqual(JSON.parse(JSON.stringify({ value })))
       }),
     )
   })

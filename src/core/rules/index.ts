@@ -5,13 +5,16 @@ import { budgetValues } from './budget-values.ts'
 import { chartVersion } from './chart-version.ts'
 import { claimSize } from './claim-size.ts'
 import { claimTemplates } from './claim-templates.ts'
+import { coredns } from './coredns.ts'
 import { cpAntiaffinityMissing } from './cp-antiaffinity-missing.ts'
 import { dataVolume } from './data-volume.ts'
 import { databaseSecurity } from './database-security.ts'
 import { deployedWorkload } from './deployed-workload.ts'
 import { distro } from './distro.ts'
+import { embeddedEtcd } from './embedded-etcd.ts'
 import { etcdAffinity } from './etcd-affinity.ts'
 import { etcdDeployment } from './etcd-deployment.ts'
+import { etcdImage } from './etcd-image.ts'
 import { etcdNoPdb } from './etcd-no-pdb.ts'
 import { etcdReplicas } from './etcd-replicas.ts'
 import { externalDatabase } from './external-database.ts'
@@ -20,13 +23,18 @@ import { haLease } from './ha-lease.ts'
 import { haReplicas } from './ha-replicas.ts'
 import { haSafety } from './ha-safety.ts'
 import { haSqliteReplicas } from './ha-sqlite-replicas.ts'
+import { images } from './images.ts'
+import { kubernetesTag } from './kubernetes-tag.ts'
+import { kubernetesVersion } from './kubernetes-version.ts'
 import { legacyValuesFormat } from './legacy-values-format.ts'
+import { licence } from './licence.ts'
 import { namespace } from './namespace.ts'
 import { persistence } from './persistence.ts'
 import { podManagement } from './pod-management.ts'
 import { releaseName } from './release-name.ts'
 import { retention } from './retention.ts'
 import type { Rule } from './rule.ts'
+import { scheduling } from './scheduling.ts'
 import { schema } from './schema.ts'
 import { spreadConstraints } from './spread-constraints.ts'
 import { storageClass } from './storage-class.ts'
@@ -43,13 +51,16 @@ export const rules: readonly Rule[] = [
   ...chartVersion,
   ...claimSize,
   ...claimTemplates,
+  ...coredns,
   cpAntiaffinityMissing,
   ...dataVolume,
   ...databaseSecurity,
   ...deployedWorkload,
   ...distro,
+  ...embeddedEtcd,
   ...etcdAffinity,
   ...etcdDeployment,
+  ...etcdImage,
   etcdNoPdb,
   ...etcdReplicas,
   ...externalDatabase,
@@ -58,12 +69,17 @@ export const rules: readonly Rule[] = [
   ...haReplicas,
   ...haSafety,
   haSqliteReplicas,
+  ...images,
+  ...kubernetesTag,
+  ...kubernetesVersion,
   legacyValuesFormat,
+  ...licence,
   ...namespace,
   ...persistence,
   ...podManagement,
   ...releaseName,
   ...retention,
+  ...scheduling,
   ...schema,
   ...spreadConstraints,
   ...storageClass,

@@ -6,9 +6,9 @@ import { deploysEtcd } from './etcd/deploys-etcd.ts'
 import { etcdClaims } from './etcd/etcd-claims.ts'
 import { etcdMetadata } from './etcd/etcd-metadata.ts'
 import { etcdPath } from './etcd/etcd-path.ts'
-import { etcdPodLabels } from './etcd/etcd-pod-labels.ts'
 import { etcdPodSpec } from './etcd/etcd-pod-spec.ts'
 import { etcdRetention } from './etcd/etcd-retention.ts'
+import { quotedEntries } from './quoted-entries.ts'
 import { given } from './workload/given.ts'
 import { optional } from './workload/optional.ts'
 import { raw } from './workload/raw.ts'
@@ -36,7 +36,11 @@ export const etcdStatefulSet: Template = (context) => {
       template: {
         metadata: {
           ...optional('annotations', setting('pods.annotations')),
-          labels: { app: 'vcluster-etcd', release, ...etcdPodLabels(setting('pods.labels')) },
+          labels: {
+            app: 'vcluster-etcd',
+            release,
+            ...given<Record<string, string>>(quotedEntries(setting('pods.labels'))),
+          },
         },
         spec: etcdPodSpec(context),
       },

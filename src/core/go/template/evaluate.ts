@@ -50,28 +50,19 @@ export class Evaluator {
 
   private statement(dot: GoValue, statement: Statement): Signal {
     this.environment.budget.spend(1)
-    switch (statement.type) {
-      case 'text':
-        this.write(statement.text)
-        return 'done'
-      case 'action': {
-        const value = this.pipeline(dot, statement.pipeline)
-        if (statement.pipeline.targets.length === 0) this.write(printed(value))
-        return 'done'
-      }
-      case 'template': {
-        const data = statement.pipeline ? this.pipeline(dot, statement.pipeline) : undefined
-        this.write(this.environment.engine.include(statement.name, data))
-        return 'done'
-      }
-      case 'break':
-      case 'continue':
-        return statement.type
-      case 'if':
-      case 'with':
-      case 'range':
-        return this.branch(dot, statement)
-    }
+    if (statement.type === 'text') this.write(statement.text)
+    else if (statement.type === 'action') this.action(dot, statement.pipeline)
+    else if (statement.type === 'template') {
+      const data = statement.pipeline ? this.pipeline(dot, statement.pipeline) : undefined
+      this.write(this.environment.engine.include(statement.name, data))
+    } else if (statement.type === 'break' || statement.type === 'continue') return statement.type
+    else return this.branch(dot, statement)
+    return 'done'
+  }
+
+  private action(dot: GoValue, pipeline: Pipeline): void {
+    const value = this.pipeline(dot, pipeline)
+    if (pipeline.targets.length === 0) this.write(printed(value))
   }
 
   private branch(dot: GoValue, branch: Branch): Signal {
@@ -138,27 +129,17 @@ export class Evaluator {
   }
 
   private expression(dot: GoValue, expression: Expression): GoValue {
-    switch (expression.type) {
-      case 'dot':
-        return dot
-      case 'nil':
-        return null
-      case 'bool':
-      case 'string':
-        return expression.value
-      case 'number':
-        return expression.isFloat ? expression.float : new GoInt(expression.int ?? 0n, 'int')
-      case 'field':
-        return expression.path.reduce(field, dot)
-      case 'variable':
-        return expression.path.reduce(field, this.scope.get(expression.name))
-      case 'function':
-        return this.call(dot, expression.name, [], false, undefined)
-      case 'pipeline':
-        return this.pipeline(dot, expression.pipeline)
-      case 'chain':
-        return expression.path.reduce(field, this.expression(dot, expression.from) ?? undefined)
-    }
+    const { type } = expression
+    if (type === 'dot') return dot
+    if (type === 'nil') return null
+    if (type === 'bool' || type === 'string') return expression.value
+    if (type === 'number')
+      return expression.isFloat ? expression.float : new GoInt(expression.int ?? 0n, 'int')
+    if (type === 'field') return expression.path.reduce(field, dot)
+    if (type === 'variable') return expression.path.reduce(field, this.scope.get(expression.name))
+    if (type === 'function') return this.call(dot, expression.name, [], false, undefined)
+    if (type === 'pipeline') return this.pipeline(dot, expression.pipeline)
+    return expression.path.reduce(field, this.expression(dot, expression.from) ?? undefined)
   }
 
   private call(

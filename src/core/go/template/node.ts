@@ -37,7 +37,8 @@ export type Statement =
   | { readonly type: 'action'; readonly pipeline: Pipeline }
   | Branch
   | { readonly type: 'template'; readonly name: string; readonly pipeline: Pipeline | null }
-  | { readonly type: 'break' | 'continue' }
+  | { readonly type: 'break' }
+  | { readonly type: 'continue' }
 
 export interface Branch {
   readonly type: 'if' | 'with' | 'range'

@@ -16,5 +16,8 @@ export function throughJson(text: string, key: boolean): string {
     throw new TemplateError('render', "yaml: did not find expected ',' or '}'")
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/ *\u0085(?: *\u0085)* */g, (run) => '\n'.repeat(run.replaceAll(' ', '').length - 1) || ' ')
+    .replace(
+      /(?<! ) *\u0085(?: *\u0085)* */g,
+      (run) => '\n'.repeat(run.replaceAll(' ', '').length - 1) || ' ',
+    )
 }

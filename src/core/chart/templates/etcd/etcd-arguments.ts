@@ -1,6 +1,7 @@
 import { quote } from '../../../go/quote.ts'
 import type { Json } from '../../../json.ts'
 import type { Context } from '../../context.ts'
+import { given } from '../workload/given.ts'
 import { givenItems } from '../workload/given-items.ts'
 import { etcdPath } from './etcd-path.ts'
 import { initialCluster } from './initial-cluster.ts'
@@ -30,6 +31,6 @@ export function etcdArguments(context: Context): string[] {
     '--peer-trusted-ca-file=/run/config/pki/etcd-ca.crt',
     '--snapshot-count=10000',
     '--trusted-ca-file=/run/config/pki/etcd-ca.crt',
-    ...givenItems<Json>(context.value(`${etcdPath}.extraArgs`)).map((word) => quote(word) as string),
+    ...givenItems<Json>(context.value(`${etcdPath}.extraArgs`)).map((word) => given<string>(quote(word))),
   ]
 }

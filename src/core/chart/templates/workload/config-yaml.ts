@@ -7,7 +7,7 @@ const texts = new WeakMap<object, { readonly key: string; readonly text: string 
 
 /** `toYaml` of a whole values tree, byte-equal, without its last line end. Empty where one of its values cannot be written. */
 export function configYaml(values: JsonObject): string {
-  const keys = Object.keys(values).sort(compareKeys)
+  const keys = Object.keys(values).toSorted(compareKeys)
   if (keys.length === 0) return toYaml(values)
   const sections = keys.map((key) => section(key, values[key] ?? null))
   return sections.includes('') ? '' : sections.join('\n')

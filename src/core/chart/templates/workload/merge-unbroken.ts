@@ -1,8 +1,7 @@
 import type { Container } from 'kubernetes-types/core/v1'
-import { plain } from '../../../go/plain.ts'
 import { toYaml } from '../../../go/to-yaml.ts'
 import type { Json } from '../../../json.ts'
-import { indent } from './indent.ts'
+import { block } from './block.ts'
 
 /**
  * What is left of several legacy v2 plugins. The chart forgets the line break between them, so the hyphen of the next item ends up
@@ -23,6 +22,5 @@ export function mergeUnbroken(containers: readonly Container[]): Container[] {
 /** The end of a container's text with a hyphen behind it. Resources, where there are any, are printed last; else the mounts are. */
 function hyphenated(container: Container): Partial<Container> {
   const key = container.resources ? 'resources' : 'volumeMounts'
-  const text = toYaml(container[key] as Json | undefined)
-  return { [key]: plain(`\n${indent(text)}-`) }
+  return { [key]: block(`${toYaml(container[key] as Json | undefined)}-`) }
 }

@@ -1,0 +1,3 @@
+export function StepPage({ id }: { readonly id: string }): React.JSX.Element {
+  return <h1>{id}</h1>
+}

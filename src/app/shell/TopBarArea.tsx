@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { manifestsYaml } from '../../core/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ContextChips } from '../../ui/ContextChips.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import { TopBar } from '../../ui/TopBar.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { download } from '../../ui/download.ts'
+import { fileStem } from '../file-stem.ts'
+import { ShareDialog } from '../share/ShareDialog.tsx'
+import { current, redo, undo, useWizard } from '../store.ts'
+import { setTheme, useTheme } from '../theme.ts'
+import { describeCluster } from './describe-cluster.ts'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+type Open = 'share' | 'shortcuts' | null
+
+/** What is being configured; each chip leads to the step where it is chosen. */
+function Context(): React.JSX.Element {
+  const chart = useWizard((state) => state.catalog.chartVersion)
+  const release = useWizard((state) => state.config.release.name)
+  const cluster = useWizard((state) => describeCluster(state.config.cluster))
+  const chips = [
+    { label: 'chart', value: chart, href: '#start' },
+    { label: 'release', value: release, href: '#start' },
+    { label: 'cluster', value: cluster, href: '#start' },
+  ]
+  return <ContextChips chips={chips} />
+}
+
+function DownloadMenu(): React.JSX.Element {
+  const items = [
+    { title: 'values.yaml', onSelect: () => download('values.yaml', current().view.valuesYaml) },
+    {
+      title: 'All manifests in one file',
+      onSelect: () => download(`${fileStem()}-manifests.yaml`, manifestsYaml(current().view.manifests)),
+    },
+  ]
+  return <Menu title="Download" variant="primary" icon="download" items={items} label="Download" />
+}
+
+function MoreMenu({ onShortcuts }: { readonly onShortcuts: () => void }): React.JSX.Element {
+  const theme = useTheme()
+  const items: readonly MenuItem[] = [
+    {
+      title: 'Colours of the system',
+      icon: 'system',
+      checked: theme === 'system',
+      onSelect: () => setTheme('system'),
+    },
+    { title: 'Light', icon: 'light', checked: theme === 'light', onSelect: () => setTheme('light') },
+    { title: 'Dark', icon: 'dark', checked: theme === 'dark', onSelect: () => setTheme('dark') },
+    { title: 'Keyboard shortcuts', icon: 'keyboard', onSelect: onShortcuts },
+  ]
+  return (
+    <Menu
+      title={<VisuallyHidden>More</VisuallyHidden>}
+      icon="more"
+      variant="quiet"
+      items={items}
+      label="More: colours and keyboard"
+    />
+  )
+}
+
+/** The head of the page. */
+export function TopBarArea(): React.JSX.Element {
+  const canUndo = useWizard((state) => state.past.length > 0)
+  const canRedo = useWizard((state) => state.future.length > 0)
+  const [open, setOpen] = useState<Open>(null)
+  const close = (): void => setOpen(null)
+  const actions = (
+    <>
+      <IconButton icon="undo" label="Undo" onClick={undo} disabled={!canUndo} />
+      <IconButton icon="redo" label="Redo" onClick={redo} disabled={!canRedo} />
+      <MoreMenu onShortcuts={() => setOpen('shortcuts')} />
+      <Button onClick={() => setOpen('share')}>Share</Button>
+      <DownloadMenu />
+      {open === 'share' && <ShareDialog onClose={close} />}
+      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+    </>
+  )
+  return <TopBar home="#start" context={<Context />} actions={actions} />
+}

@@ -1,0 +1,21 @@
+import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1'
+import type { Context } from '../../context.ts'
+
+/** Who takes part in the virtual cluster's traffic on the host. */
+export const peers = {
+  /** Control plane and deployed etcd. */
+  controlPlane: (context: Context): NetworkPolicyPeer => ({
+    podSelector: { matchLabels: { release: context.parts.releaseSelector(context) } },
+  }),
+  workloads: (context: Context): NetworkPolicyPeer => ({
+    podSelector: {
+      matchLabels: { 'vcluster.loft.sh/managed-by': context.parts.releaseSelector(context) },
+    },
+  }),
+  snapshots: { podSelector: { matchLabels: { app: 'vcluster-snapshot' } } },
+  hostDns: {
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+    podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+  },
+  platform: { podSelector: { matchLabels: { app: 'loft' } }, namespaceSelector: {} },
+} as const

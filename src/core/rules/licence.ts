@@ -1,0 +1,87 @@
+import { proFeatures, type ProFeature } from '../facts/pro-features.ts'
+import { get } from '../values/get.ts'
+import { edit } from './fixing/edit.ts'
+import { fix } from './fixing/fix.ts'
+import { distroOf } from './reading/distro.ts'
+import { paths } from './reading/paths.ts'
+import { read } from './reading/read.ts'
+import type { Example, Rule, RuleContext } from './rule.ts'
+
+const repository = [...paths.controlPlane, 'image', 'repository']
+
+/** Pro features that are on. */
+function featuresOf(context: RuleContext): readonly ProFeature[] {
+  const { values, minor } = context
+  return proFeatures.filter(({ path, since }) => {
+    if (minor < since) return false
+    const isExempt = path.join('.').includes('database.external') && distroOf(values, minor) === 'k3s'
+    const value = get(values, path)
+    return !isExempt && (value === true || (Array.isArray(value) && value.length > 0))
+  })
+}
+
+const names = (features: readonly ProFeature[]): string =>
+  [...new Set(features.map(({ name }) => name))].join(', ')
+
+const embedded = { backingStore: { etcd: { embedded: { enabled: true } } } }
+const oss = { image: { repository: 'loft-sh/vcluster-oss' } }
+const dns = (rest: Example = {}): Example => ({
+  overrides: { controlPlane: { coredns: { embedded: true } } },
+  ...rest,
+})
+
+/** Features that need the pro image and a licence. */
+export const licence: readonly Rule[] = [
+  {
+    id: 'image-oss-pro-feature',
+    severity: 'error',
+    versions: {},
+    title: 'Pro feature on the open-source image',
+    why: 'The open-source build holds only stubs for these features: they return an error, and the control plane exits at start.',
+    docs: ['loft-sh/vcluster pkg/pro@v0.36.1'],
+    check(context) {
+      if (!/vcluster-oss$/.test(read.text(context.values, repository))) return []
+      const features = featuresOf(context).filter(({ isRefused }) => isRefused)
+      if (features.length === 0) return []
+      const message = `The image vcluster-oss cannot do ${names(features)}.`
+      return [
+        {
+          paths: [repository, ...features.map(({ path }) => path)],
+          message,
+          fix: fix.confirm('Use the pro image', edit.unset(repository)),
+        },
+      ]
+    },
+    examples: {
+      bad: [
+        { overrides: { controlPlane: { ...embedded, statefulSet: oss } } },
+        { overrides: { controlPlane: { coredns: { embedded: true }, statefulSet: oss } } },
+      ],
+      good: [
+        { overrides: { controlPlane: embedded } },
+        { overrides: { controlPlane: { statefulSet: oss } } },
+      ],
+    },
+  },
+  {
+    id: 'image-pro-no-licence',
+    severity: 'warning',
+    versions: {},
+    title: 'Pro feature without a licence',
+    why: 'With such a feature on, the control plane crashes in a loop until the Secret of the vCluster Platform is in its namespace. Some features are in the free tier, others need a paid one.',
+    docs: ['loft-sh/vcluster-docs troubleshoot/pro-feature-license-error.mdx'],
+    check(context) {
+      const held = context.cluster.licence
+      if (held === 'paid' || /vcluster-oss$/.test(read.text(context.values, repository))) return []
+      const features = featuresOf(context).filter(({ tier }) => held !== 'free' || tier === 'paid')
+      if (features.length === 0) return []
+      const needed = features.some(({ tier }) => tier === 'paid') ? 'a paid licence' : 'a licence (free tier)'
+      const message = `${names(features)}: this needs ${needed} of the vCluster Platform.`
+      return [{ paths: features.map(({ path }) => path), message }]
+    },
+    examples: {
+      bad: [dns(), dns({ cluster: { licence: 'none' } })],
+      good: [dns({ cluster: { licence: 'free' } }), {}],
+    },
+  },
+]
