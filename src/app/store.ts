@@ -54,7 +54,8 @@ async function loadEngine(minor: string): Promise<void> {
   // Another version was chosen while this one was loading.
   if (!version || state?.config.chart !== minor) return
   engine = { version, derive }
-  show(state.config, version.catalog, state)
+  const { past, future, before } = state
+  show(state.config, version.catalog, { past, future, before })
 }
 
 async function catalogOf(minor: string): Promise<Catalog> {

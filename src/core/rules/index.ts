@@ -5,6 +5,7 @@ import { budgetValues } from './budget-values.ts'
 import { chartVersion } from './chart-version.ts'
 import { claimSize } from './claim-size.ts'
 import { claimTemplates } from './claim-templates.ts'
+import { componentFlags } from './component-flags.ts'
 import { coredns } from './coredns.ts'
 import { cpAntiaffinityMissing } from './cp-antiaffinity-missing.ts'
 import { dataVolume } from './data-volume.ts'
@@ -32,6 +33,7 @@ import { namespace } from './namespace.ts'
 import { persistence } from './persistence.ts'
 import { podManagement } from './pod-management.ts'
 import { releaseName } from './release-name.ts'
+import { resources } from './resources.ts'
 import { retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import { scheduling } from './scheduling.ts'
@@ -40,6 +42,8 @@ import { spreadConstraints } from './spread-constraints.ts'
 import { storageClass } from './storage-class.ts'
 import { storeChange } from './store-change.ts'
 import { storeChoice } from './store-choice.ts'
+import { tenantQuota } from './tenant-quota.ts'
+import { unknownInVersion } from './unknown-in-version.ts'
 import { volumeSnapshots } from './volume-snapshots.ts'
 
 /** Every rule, by the name of its file. */
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   ...chartVersion,
   ...claimSize,
   ...claimTemplates,
+  ...componentFlags,
   ...coredns,
   cpAntiaffinityMissing,
   ...dataVolume,
@@ -78,6 +83,7 @@ export const rules: readonly Rule[] = [
   ...persistence,
   ...podManagement,
   ...releaseName,
+  ...resources,
   ...retention,
   ...scheduling,
   ...schema,
@@ -85,5 +91,7 @@ export const rules: readonly Rule[] = [
   ...storageClass,
   ...storeChange,
   ...storeChoice,
+  ...tenantQuota,
+  ...unknownInVersion,
   ...volumeSnapshots,
 ]

@@ -10,7 +10,7 @@ import { metadata } from './network/metadata.ts'
 /** The Service that gives the replicas of a StatefulSet their names. */
 export const headlessService: Template = (context) => {
   const { parts, release } = context
-  if (!parts.runsWorkload(context) || parts.kind(context) !== 'StatefulSet') return []
+  if (parts.kind(context) !== 'StatefulSet') return []
   const section = 'controlPlane.advanced.headlessService'
   const etcd = truthy(context.value('controlPlane.backingStore.etcd.embedded.enabled')) ? etcdPorts() : []
   const object = {

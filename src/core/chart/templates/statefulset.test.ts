@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type { Json, JsonObject } from '../../json.ts'
 import { loadVersion } from '../../load-version.ts'
 import { coalesce } from '../../values/coalesce.ts'
-import { get } from '../../values/get.ts'
 import { createContext } from '../context.ts'
 import { TemplateError } from '../template-error.ts'
 

@@ -2,7 +2,9 @@ import { overlay } from '../chart.ts'
 import { etcdHeadlessService } from '../templates/etcd-headless-service.ts'
 import { etcdService } from '../templates/etcd-service.ts'
 import { etcdStatefulSet } from '../templates/etcd-statefulset.ts'
+import { headlessService } from '../templates/headless-service.ts'
 import { chart as newer } from '../v0.28/index.ts'
+import { network } from './_network.ts'
 import { rbac } from './_rbac.ts'
 import { workload } from './_workload.ts'
 import { statefulSet } from './statefulset.ts'
@@ -14,7 +16,8 @@ export const chart = overlay(newer, {
     'etcd-headless-service.yaml': unlessHeadless(etcdHeadlessService),
     'etcd-service.yaml': unlessHeadless(etcdService),
     'etcd-statefulset.yaml': unlessHeadless(etcdStatefulSet),
+    'headless-service.yaml': unlessHeadless(headlessService),
     'statefulset.yaml': statefulSet,
   },
-  parts: { ...rbac, ...workload },
+  parts: { ...network, ...rbac, ...workload },
 })

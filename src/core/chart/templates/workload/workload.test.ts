@@ -77,7 +77,7 @@ describe('kind and claim', () => {
       'StatefulSet',
     ],
   ] as const)('%s', async (_, overrides, minor, kind) =>
-    expect((await workload(overrides, { minor }))?.['kind']).toBe(kind),
+    expect(at(await workload(overrides, { minor }), 'kind')).toBe(kind),
   )
 
   it('counts stores only if that decides about the claim', async () => {

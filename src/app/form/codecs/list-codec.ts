@@ -1,0 +1,14 @@
+import type { Json } from '../../../core/index.ts'
+import type { Codec } from './codec.ts'
+
+/** A list of texts. Empty lines do not count; without any the default applies, which is `fallback`. */
+export const listCodec = (fallback: Json | undefined): Codec<readonly string[]> => ({
+  write: (value) => {
+    const list = value ?? fallback
+    return Array.isArray(list) ? list.map(String) : []
+  },
+  read: (lines) => {
+    const value = lines.filter((line) => line !== '')
+    return { ok: true, value: value.length > 0 ? value : undefined }
+  },
+})
