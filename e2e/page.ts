@@ -64,10 +64,15 @@ export class Wizard {
     await this.page.getByRole('tab', { name }).click()
   }
 
-  /** What the shown output pane holds; the page keeps the whole text in a data attribute-free way: copy it. */
+  get output(): Locator {
+    return this.page.getByRole('region', { name: 'Output' })
+  }
+
+  /** The whole text of the shown output pane: an editor draws only what is in view, so it is copied. */
   async outputText(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await this.page.getByRole('region', { name: 'Output' }).getByRole('button', { name: /^Copy/ }).click()
+    await this.output.getByRole('button', { name: /^Copy/ }).click()
+    await expect(this.output.getByRole('button', { name: /^Copied/ })).toBeVisible()
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 

@@ -9,7 +9,7 @@ const layers: readonly {
   packages: readonly string[]
   why: string
 }[] = [
-  { folder: 'core/go', may: [], packages: ['js-yaml'], why: "Go's meanings stand on their own" },
+  { folder: 'core/go', may: [], packages: ['js-yaml', '@noble/hashes'], why: "Go's meanings stand on their own" },
   { folder: 'core/formats', may: [], packages: [], why: 'a format is a question about a text' },
   { folder: 'core/facts', may: [], packages: [], why: 'facts are data' },
   {

@@ -1,4 +1,5 @@
-import { loadVersion, minors, type Version } from '../core/index.ts'
+import { minors, type Version } from '../core/index.ts'
+import { loadVersion } from '../core/load-version.ts'
 
 /** The chart version that a text names: a minor (`0.36`), or the patch release of it that we have (`0.36.1`); else null. */
 export async function findVersion(text: string): Promise<Version | null> {

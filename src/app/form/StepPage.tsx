@@ -1,3 +1,34 @@
-export function StepPage({ id }: { readonly id: string }): React.JSX.Element {
-  return <h1>{id}</h1>
+import { useEffect, useRef } from 'react'
+import { steps } from '../../wizard/index.ts'
+import { SectionLinks } from './SectionLinks.tsx'
+import { StepForm } from './StepForm.tsx'
+import { StepLinks } from './StepLinks.tsx'
+import styles from './StepPage.module.css'
+
+const product = 'vCluster Wizard'
+
+/** A step of the wizard. On a change of the step its heading takes the focus, so that reading starts there. */
+export function StepPage({ id }: { readonly id: string }): React.JSX.Element | null {
+  const step = steps.find((one) => one.id === id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const title = step && `${step.title} - ${product}`
+  useEffect(() => {
+    if (!title) return
+    // The bare title is that of a page that was just opened: there the focus stays at its top.
+    const arrives = document.title !== product && document.title !== title
+    document.title = title
+    if (arrives) heading.current?.focus()
+  }, [title])
+  if (!step) return null
+  return (
+    <div className={styles['page']}>
+      <h1 ref={heading} tabIndex={-1}>
+        {step.title}
+      </h1>
+      <p className={styles['lead']}>{step.lead}</p>
+      <SectionLinks step={step} />
+      <StepForm step={step} />
+      <StepLinks id={id} />
+    </div>
+  )
 }

@@ -90,5 +90,8 @@ const inFileOrder = (rendered: Rendered): Manifest[] =>
   [...rendered]
     .sort(byName)
     .flatMap(([file, objects]) =>
-      objects.map((object) => ({ source: `templates/${file}`, object: object as unknown as JsonObject | null })),
+      objects.map((object) => ({
+        source: `templates/${file}`,
+        object: object as unknown as JsonObject | null,
+      })),
     )

@@ -1,7 +1,7 @@
 import type { Version } from '../derive.ts'
 import { base64 } from '../go/base64.ts'
-import type { Json, JsonObject } from '../json.ts'
-import { renderValues } from '../render-values.ts'
+import { isObject, type Json, type JsonObject } from '../json.ts'
+import { renderValues, type RenderedValues } from '../render-values.ts'
 
 /** One recorded run of `helm template`. */
 export interface CorpusCase {
@@ -23,7 +23,7 @@ export interface CorpusCase {
   }
 }
 
-/** Where (template, `order`, `error`) and what differs; the first differing path of an object. */
+/** Where (template, `config`, `hash`, `order`, `error`) and what differs; the first differing path of an object. */
 export interface Difference {
   readonly where: string
   readonly what: string
@@ -51,9 +51,10 @@ export function compareCase(version: Version, record: CorpusCase, template?: str
   const source = template && `templates/${template}`
   const expected = expect.docs
     .filter((doc) => !source || doc.source === source)
-    .map((doc) => withConfig(doc, expect.config))
+    .map((doc) => withConfig(doc, result.config))
   const actual = result.manifests.filter((doc) => !source || doc.source === source)
-  return compareDocs(actual, expected)
+  const differences = compareDocs(actual, expected)
+  return template ? differences : [...differences, ...compareConfig(result, expect)]
 }
 
 /** A document of the output; `null` where the text holds only comments. */
@@ -62,33 +63,51 @@ interface Doc {
   readonly object: JsonObject | null
 }
 
-function withConfig(doc: Doc, config: string | undefined): Doc {
+/** Fills the Secret's placeholder with our text, so that a difference in the text is told once, by `compareConfig`. */
+function withConfig(doc: Doc, config: string): Doc {
   const data = doc.object?.['data'] as JsonObject | undefined
-  if (!doc.object || config === undefined || data?.['config.yaml'] !== '@config') return doc
+  if (!doc.object || data?.['config.yaml'] !== '@config') return doc
   return { ...doc, object: { ...doc.object, data: { ...data, 'config.yaml': base64(config) } } }
 }
 
-const keyOf = ({ source, object }: Doc): string =>
-  `${source} ${String(object?.['kind'])} ${String((object?.['metadata'] as JsonObject | undefined)?.['name'])}`
+function compareConfig(result: RenderedValues, expect: CorpusCase['expect']): Difference[] {
+  const differences: Difference[] = []
+  if (result.config !== expect.config)
+    differences.push({ where: 'config', what: firstDifferentLine(result.config, expect.config ?? '') })
+  if (result.configHash !== expect.configHash)
+    differences.push({ where: 'hash', what: `we have ${result.configHash}, Helm ${expect.configHash}` })
+  return differences
+}
+
+function firstDifferentLine(actual: string, expected: string): string {
+  const ours = actual.split('\n')
+  const theirs = expected.split('\n')
+  const line = theirs.findIndex((text, index) => text !== ours[index])
+  const at = line < 0 ? theirs.length : line
+  return `line ${at + 1}: we have ${JSON.stringify(ours[at])}, Helm ${JSON.stringify(theirs[at])}`
+}
+
+function keyOf({ source, object }: Doc): string {
+  const metadata = object?.['metadata']
+  const name = isObject(metadata) ? metadata['name'] : undefined
+  return `${source} ${JSON.stringify(object?.['kind'])} ${JSON.stringify(name)}`
+}
 
 function compareDocs(actual: readonly Doc[], expected: readonly Doc[]): Difference[] {
-  const differences: Difference[] = []
   const ours = actual.map(keyOf)
   const theirs = expected.map(keyOf)
-  for (const [index, key] of theirs.entries()) {
-    const mine = actual[ours.indexOf(key)]
-    const where = (expected[index] as Doc).source
-    if (!mine) differences.push({ where, what: `missing ${key}` })
-    else {
-      const what = firstDifference(mine.object, (expected[index] as Doc).object, '')
-      if (what) differences.push({ where, what })
-    }
+  const sameOrder = ours.join('\n') === theirs.join('\n')
+  const differences: Difference[] = []
+  for (const [index, doc] of expected.entries()) {
+    const key = theirs[index] ?? ''
+    const mine = actual[sameOrder ? index : ours.indexOf(key)]
+    const what = mine ? firstDifference(mine.object, doc.object, '') : `missing ${key}`
+    if (what) differences.push({ where: doc.source, what: mine ? `${key} ${what}` : what })
   }
-  for (const [index, key] of ours.entries())
-    if (!theirs.includes(key))
-      differences.push({ where: (actual[index] as Doc).source, what: `not in Helm's output: ${key}` })
-  if (differences.length === 0 && ours.join('\n') !== theirs.join('\n'))
-    differences.push({ where: 'order', what: ours.join(', ') })
+  for (const [index, doc] of actual.entries())
+    if (!theirs.includes(ours[index] ?? ''))
+      differences.push({ where: doc.source, what: `not in Helm's output: ${ours[index]}` })
+  if (differences.length === 0 && !sameOrder) differences.push({ where: 'order', what: ours.join(', ') })
   return differences
 }
 

@@ -20,6 +20,11 @@ describe('fromYaml', () => {
     ],
     ['a: !!binary aGk=\nb: !!float 1\nc: !mine [1]', { a: 'hi', b: 1, c: [1] }],
     ['a: =\nb: "<<"', { a: '=', b: '<<' }],
+    ['a: |\n  b\n  c\n', { a: 'b\nc\n' }],
+    ['a: |\n  b\n  c', { a: 'b\nc' }],
+    ['a: >+\n  b\n  c', { a: 'b c' }],
+    ['a: |\n  b\nc: d', { a: 'b\n', c: 'd' }],
+    ['- |\n  b\n# c', ['b\n']],
   ])('reads %j', (text, expected) => {
     expect(fromYaml(text)).toEqual(expected)
   })

@@ -1,4 +1,12 @@
-import { loadAll } from 'js-yaml'
+import {
+  CHOMPING_MODE,
+  constructFromEvents,
+  EVENT_ID,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml'
 import type { Json } from '../json.ts'
 import { TemplateError } from './template-error.ts'
 import { obstacle } from './yaml/json-map.ts'
@@ -17,8 +25,20 @@ export function fromYaml(text: string): Json {
 
 function load(text: string): Json {
   try {
-    return (loadAll(text, yamlOptions)[0] ?? null) as Json
+    const events = parseEvents(text, yamlOptions).map((event) =>
+      endsWithin(event, text) ? stripped(event) : event,
+    )
+    return (constructFromEvents(events, { ...yamlOptions, source: text })[0] ?? null) as Json
   } catch (error) {
     throw new TemplateError('manifest', error instanceof Error ? error.message : String(error))
   }
 }
+
+/** Whether the text ends in a block of text, before any line end. Go then adds no line end of its own; js-yaml would. */
+const endsWithin = (event: Event, text: string): event is ScalarEvent =>
+  event.type === EVENT_ID.SCALAR &&
+  (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) &&
+  event.valueEnd >= text.length &&
+  !text.endsWith('\n')
+
+const stripped = (event: ScalarEvent): ScalarEvent => ({ ...event, chomping: CHOMPING_MODE.STRIP })

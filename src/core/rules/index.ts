@@ -6,6 +6,7 @@ import { chartVersion } from './chart-version.ts'
 import { claimSize } from './claim-size.ts'
 import { claimTemplates } from './claim-templates.ts'
 import { componentFlags } from './component-flags.ts'
+import { components } from './components.ts'
 import { coredns } from './coredns.ts'
 import { cpAntiaffinityMissing } from './cp-antiaffinity-missing.ts'
 import { dataVolume } from './data-volume.ts'
@@ -18,6 +19,7 @@ import { etcdDeployment } from './etcd-deployment.ts'
 import { etcdImage } from './etcd-image.ts'
 import { etcdNoPdb } from './etcd-no-pdb.ts'
 import { etcdReplicas } from './etcd-replicas.ts'
+import { exposure } from './exposure.ts'
 import { externalDatabase } from './external-database.ts'
 import { externalEtcd } from './external-etcd.ts'
 import { haLease } from './ha-lease.ts'
@@ -30,20 +32,26 @@ import { kubernetesVersion } from './kubernetes-version.ts'
 import { legacyValuesFormat } from './legacy-values-format.ts'
 import { licence } from './licence.ts'
 import { namespace } from './namespace.ts'
+import { networkPolicy } from './network-policy.ts'
 import { persistence } from './persistence.ts'
 import { podManagement } from './pod-management.ts'
+import { privateNodes } from './private-nodes.ts'
 import { releaseName } from './release-name.ts'
 import { resources } from './resources.ts'
 import { retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import { scheduling } from './scheduling.ts'
 import { schema } from './schema.ts'
+import { securityContext } from './security-context.ts'
+import { service } from './service.ts'
 import { spreadConstraints } from './spread-constraints.ts'
 import { storageClass } from './storage-class.ts'
 import { storeChange } from './store-change.ts'
 import { storeChoice } from './store-choice.ts'
+import { syncDirection } from './sync-direction.ts'
 import { tenantQuota } from './tenant-quota.ts'
 import { unknownInVersion } from './unknown-in-version.ts'
+import { volumeMounts } from './volume-mounts.ts'
 import { volumeSnapshots } from './volume-snapshots.ts'
 
 /** Every rule, by the name of its file. */
@@ -56,6 +64,7 @@ export const rules: readonly Rule[] = [
   ...claimSize,
   ...claimTemplates,
   ...componentFlags,
+  ...components,
   ...coredns,
   cpAntiaffinityMissing,
   ...dataVolume,
@@ -68,6 +77,7 @@ export const rules: readonly Rule[] = [
   ...etcdImage,
   etcdNoPdb,
   ...etcdReplicas,
+  ...exposure,
   ...externalDatabase,
   ...externalEtcd,
   ...haLease,
@@ -80,18 +90,24 @@ export const rules: readonly Rule[] = [
   legacyValuesFormat,
   ...licence,
   ...namespace,
+  ...networkPolicy,
   ...persistence,
   ...podManagement,
+  ...privateNodes,
   ...releaseName,
   ...resources,
   ...retention,
   ...scheduling,
   ...schema,
+  ...securityContext,
+  ...service,
   ...spreadConstraints,
   ...storageClass,
   ...storeChange,
   ...storeChoice,
+  ...syncDirection,
   ...tenantQuota,
   ...unknownInVersion,
+  ...volumeMounts,
   ...volumeSnapshots,
 ]

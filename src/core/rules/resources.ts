@@ -7,7 +7,7 @@ import { paths } from './reading/paths.ts'
 import { gibibyte, mebibyte, quantityOf } from './reading/quantity.ts'
 import { read } from './reading/read.ts'
 import { shown } from './reading/shown.ts'
-import type { JsonObject, Path } from '../json.ts'
+import type { Json, JsonObject, Path } from '../json.ts'
 import type { Example, Problem, Rule, RuleContext } from './rule.ts'
 
 const quantities = 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/'
@@ -276,28 +276,29 @@ export const resources: readonly Rule[] = [
     title: 'Amount in the wrong unit',
     why: 'For memory the suffix m means thousandths of a byte, and for CPU a bare number means whole cores.',
     docs: [quantities],
-    check: (context) =>
-      given(context).flatMap(({ path, given: text, amount, resource }) => {
-        if (amount === null || amount < 0) return []
-        const isMemory = resource === 'memory' && amount < 16 * mebibyte
-        const isCpu = resource === 'cpu' && amount >= 64 && /^\d+$/.test(shown(text))
-        if (!isMemory && !isCpu) return []
-        const meant = isCpu
-          ? `${shown(text)}m`
-          : /^(\d+)m$/.test(shown(text))
-            ? `${shown(text).slice(0, -1)}Mi`
-            : null
+    check(context) {
+      const suspects = given(context).filter(({ resource, given: text, amount }) =>
+        isSuspicious(resource, text, amount),
+      )
+      return suspects.map(({ path, given: text, resource, container }) => {
+        const isCpu = resource === 'cpu'
         const message = isCpu
           ? `${shown(text)} means ${shown(text)} whole cores.`
           : `${shown(text)} of memory is less than any container can start with.`
-        return [
-          {
-            paths: [path],
-            message,
-            ...(meant === null ? {} : { fix: fix.safe(`Use ${meant}`, edit.set(path, meant)) }),
-          },
-        ]
-      }),
+        // Request and limit change together, or the one would fall below the other.
+        const alike = suspects.filter((other) => other.container === container && other.resource === resource)
+        const edits = alike.flatMap((other) => {
+          const meant = meantUnit(other.resource, shown(other.given))
+          return meant === null ? [] : [edit.set(other.path, meant)]
+        })
+        const meant = meantUnit(resource, shown(text))
+        return {
+          paths: [path],
+          message,
+          ...(meant === null ? {} : { fix: fix.safe(`Use ${meant}`, ...edits) }),
+        }
+      })
+    },
     examples: {
       bad: [
         withResources({ requests: { memory: '512m' } }),
@@ -307,6 +308,18 @@ export const resources: readonly Rule[] = [
     },
   },
 ]
+
+const isSuspicious = (resource: string, text: Json | undefined, amount: number | null): boolean =>
+  amount !== null &&
+  amount >= 0 &&
+  ((resource === 'memory' && amount < 16 * mebibyte) ||
+    (resource === 'cpu' && amount >= 64 && /^\d+$/.test(shown(text))))
+
+/** The amount with the unit that was probably meant; null where nobody can say. */
+function meantUnit(resource: string, text: string): string | null {
+  if (resource === 'cpu') return `${text}m`
+  return /^\d+m$/.test(text) ? `${text.slice(0, -1)}Mi` : null
+}
 
 /** Edits after which the default holds again; where the whole map was cleared, the default is written out. */
 function restored({ overrides, catalog }: RuleContext, path: Path) {

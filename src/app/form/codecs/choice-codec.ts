@@ -1,9 +1,10 @@
 import type { Field, Json } from '../../../core/index.ts'
 import type { Codec } from './codec.ts'
+import { scalarText } from './scalar-text.ts'
 
 /** One of a few values, as text. The control shows what is in force, so an unset value shows the default. */
 export const choiceCodec = ({ type, default: fallback }: Pick<Field, 'type' | 'default'>): Codec<string> => ({
-  write: (value) => String(value ?? fallback ?? ''),
+  write: (value) => scalarText(value ?? fallback),
   read: (text) => ({ ok: true, value: typed(text, type) }),
 })
 

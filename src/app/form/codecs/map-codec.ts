@@ -1,6 +1,7 @@
 import { isObject } from '../../../core/index.ts'
 import type { MapLine } from '../../../ui/MapInput.tsx'
 import type { Codec, Reading } from './codec.ts'
+import { scalarText } from './scalar-text.ts'
 
 /** Indices of lines that hold a value but no key, or a key that an earlier line has. */
 export function badLines(lines: readonly MapLine[]): readonly number[] {
@@ -15,7 +16,7 @@ export function badLines(lines: readonly MapLine[]): readonly number[] {
 /** A map of texts with free keys, edited as lines: a name may hold dots, which react-hook-form would take apart. */
 export const mapCodec: Codec<readonly MapLine[]> = {
   write: (value) =>
-    isObject(value) ? Object.entries(value).map(([key, text]) => ({ key, value: String(text) })) : [],
+    isObject(value) ? Object.entries(value).map(([key, text]) => ({ key, value: scalarText(text) })) : [],
   read: (lines): Reading => {
     const [bad] = badLines(lines)
     const key = bad === undefined ? undefined : lines[bad]?.key

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { formats, type Field, type FormatName, type Json } from '../../../core/index.ts'
 import type { Codec, Reading } from './codec.ts'
+import { scalarText } from './scalar-text.ts'
 
 type Facts = Pick<Field, 'type' | 'pattern' | 'minLength'>
 
@@ -22,7 +23,8 @@ function refusal(text: string, facts: Facts, format: FormatName | undefined): st
     const parsed = formats[format](text)
     if (!parsed.ok) return parsed.reason
   }
-  if (facts.type === 'integer' && !Number.isSafeInteger(Number(text))) return 'This must be a whole number in digits.'
+  if (facts.type === 'integer' && !Number.isSafeInteger(Number(text)))
+    return 'This must be a whole number in digits.'
   if (facts.type === 'number' && !Number.isFinite(Number(text))) return 'This must be a number.'
   if (facts.minLength !== undefined && text.length < facts.minLength)
     return `This must have at least ${facts.minLength} characters.`
@@ -34,7 +36,9 @@ function refusal(text: string, facts: Facts, format: FormatName | undefined): st
 /** Where the schema leaves the type open and we check no format, whole numbers are numbers, as in YAML (`maxUnavailable: 1`). */
 function typed(text: string, facts: Facts, format: FormatName | undefined): Json {
   const isNumber =
-    facts.type === 'integer' || facts.type === 'number' || (facts.type === 'any' && !format && /^\d+$/.test(text))
+    facts.type === 'integer' ||
+    facts.type === 'number' ||
+    (facts.type === 'any' && !format && /^\d+$/.test(text))
   return isNumber ? Number(text) : text
 }
 
@@ -43,7 +47,7 @@ export function textCodec(facts: Facts, format: FormatName | undefined): Codec<s
   const schema = schemaOf(facts, format)
   const trims = format !== undefined || facts.type !== 'string'
   return {
-    write: (value) => (value === undefined ? '' : String(value)),
+    write: scalarText,
     read: (content): Reading => {
       const text = trims ? content.trim() : content
       if (text === '') return { ok: true, value: undefined }

@@ -19,7 +19,8 @@ export function yamlCodec({ type }: Pick<Field, 'type'>): Codec<string> {
       const { value } = parsed
       if (value === null) return { ok: true, value: /^\s*(null|~)\s*$/.test(text) ? null : undefined }
       const expected = fits[type]
-      if (expected && !expected.test(value)) return { ok: false, message: `Line 1: this must be ${expected.name}.`, line: 1 }
+      if (expected && !expected.test(value))
+        return { ok: false, message: `Line 1: this must be ${expected.name}.`, line: 1 }
       return { ok: true, value }
     },
   }

@@ -57,5 +57,5 @@ export const chart: Chart = {
     ...network,
     ...rbac,
     ...workload,
-  } as Chart['parts'],
+  },
 }

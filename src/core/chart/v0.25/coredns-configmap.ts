@@ -10,7 +10,8 @@ import type { CoreDnsShape } from './coredns/shape.ts'
 export const coreDnsConfigMap =
   (shape: CoreDnsShape): Template =>
   (context) => {
-    if (!truthy(context.value('controlPlane.coredns.enabled')) || !context.parts.runsWorkload(context)) return []
+    if (!truthy(context.value('controlPlane.coredns.enabled')) || !context.parts.runsWorkload(context))
+      return []
     const object = {
       apiVersion: 'v1',
       kind: 'ConfigMap',

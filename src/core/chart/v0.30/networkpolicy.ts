@@ -1,5 +1,9 @@
 // templates/networkpolicy.yaml: two policies, for outgoing traffic alone
-import type { NetworkPolicy, NetworkPolicyEgressRule, NetworkPolicySpec } from 'kubernetes-types/networking/v1'
+import type {
+  NetworkPolicy,
+  NetworkPolicyEgressRule,
+  NetworkPolicySpec,
+} from 'kubernetes-types/networking/v1'
 import { truthy } from '../../go/truthy.ts'
 import type { KubernetesObject, Template } from '../chart.ts'
 import type { Context } from '../context.ts'
@@ -37,7 +41,12 @@ export const networkPolicies =
 
 type Spec = Pick<NetworkPolicySpec, 'podSelector' | 'egress'>
 
-const policy = (context: Context, name: string, namespace: string, spec: Spec): KubernetesObject & NetworkPolicy => ({
+const policy = (
+  context: Context,
+  name: string,
+  namespace: string,
+  spec: Spec,
+): KubernetesObject & NetworkPolicy => ({
   apiVersion: 'networking.k8s.io/v1',
   kind: 'NetworkPolicy',
   metadata: metadata(context, {

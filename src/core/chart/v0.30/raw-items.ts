@@ -22,6 +22,7 @@ function rawItem(value: Json): Json {
   if (word.test(text)) return plain(text)
   const read = fromYaml(`list:\n  - ${text}\n  - next\n`)
   const items = isObject(read) ? read['list'] : null
-  if (!Array.isArray(items) || items.length !== 2) throw new TemplateError('manifest', `${text} is no list item`)
+  if (!Array.isArray(items) || items.length !== 2)
+    throw new TemplateError('manifest', `${text} is no list item`)
   return items[0] as Json
 }

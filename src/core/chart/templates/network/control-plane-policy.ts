@@ -12,7 +12,7 @@ export function controlPlanePolicy(context: Context): KubernetesObject {
   const controlPlane = peers.controlPlane(context)
   const workloads = peers.workloads(context)
   return policy(context, 'vc-cp', {
-    podSelector: { ...controlPlane.podSelector },
+    ...controlPlane,
     egress: [
       { to: [peers.hostDns] },
       { ports: [...openPorts.hostApi] },

@@ -9,7 +9,7 @@ export function kubeDnsPolicy(context: Context): KubernetesObject {
   const workloads = peers.workloads(context)
   return policy(context, 'vc-kube-dns', {
     podSelector: {
-      matchLabels: { 'k8s-app': 'vcluster-kube-dns', ...workloads.podSelector?.matchLabels },
+      matchLabels: { 'k8s-app': 'vcluster-kube-dns', ...workloads.podSelector.matchLabels },
     },
     egress: [{ to: [peers.hostDns] }, { ports: [...openPorts.api], to: [peers.controlPlane(context)] }],
     ingress: [{ ports: [...openPorts.dns], from: [workloads] }],

@@ -1,13 +1,17 @@
-import type { NetworkPolicyPeer } from 'kubernetes-types/networking/v1'
+import type { LabelSelector } from 'kubernetes-types/meta/v1'
 import type { Context } from '../../context.ts'
+
+interface Pods {
+  readonly podSelector: LabelSelector
+}
 
 /** Who takes part in the virtual cluster's traffic on the host. */
 export const peers = {
   /** Control plane and deployed etcd. */
-  controlPlane: (context: Context): NetworkPolicyPeer => ({
+  controlPlane: (context: Context): Pods => ({
     podSelector: { matchLabels: { release: context.parts.releaseSelector(context) } },
   }),
-  workloads: (context: Context): NetworkPolicyPeer => ({
+  workloads: (context: Context): Pods => ({
     podSelector: {
       matchLabels: { 'vcluster.loft.sh/managed-by': context.parts.releaseSelector(context) },
     },

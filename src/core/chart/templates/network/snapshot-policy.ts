@@ -7,7 +7,7 @@ import { policy } from './policy.ts'
 /** The pods that take snapshots reach control plane, DNS and the host's API server. No rule lets anything in. */
 export const snapshotPolicy = (context: Context): KubernetesObject =>
   policy(context, 'vc-snapshot', {
-    podSelector: peers.snapshots.podSelector,
+    ...peers.snapshots,
     egress: [
       { to: [peers.controlPlane(context)] },
       { to: [peers.hostDns] },

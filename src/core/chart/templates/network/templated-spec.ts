@@ -5,6 +5,7 @@ import { tpl } from '../../../go/tpl.ts'
 import { truthy } from '../../../go/truthy.ts'
 import { isObject, type Json, type JsonObject } from '../../../json.ts'
 import type { Context } from '../../context.ts'
+import { indent } from '../workload/indent.ts'
 import { plainSpec } from './plain-spec.ts'
 
 /**
@@ -14,8 +15,8 @@ import { plainSpec } from './plain-spec.ts'
  */
 export function templatedSpec(context: Context, given: Json | undefined, added: JsonObject): Json {
   if (!truthy(given) || !JSON.stringify(given).includes('{{')) return plainSpec(context, given, added)
-  const text = tpl(toYaml(given), context).replaceAll('\n', '\n  ')
+  const text = indent(tpl(toYaml(given), context))
   const keys = Object.entries(added).map(([key, value]) => `  ${key}: ${toJson(value)}\n`)
-  const read = fromYaml(`spec:\n  ${text}\n${keys.join('')}`)
+  const read = fromYaml(`spec:\n${text}\n${keys.join('')}`)
   return (isObject(read) && read['spec']) || null
 }

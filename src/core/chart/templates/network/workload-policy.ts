@@ -16,7 +16,7 @@ export function workloadPolicy(context: Context): KubernetesObject {
   const controlPlane = peers.controlPlane(context)
   const workloads = peers.workloads(context)
   return policy(context, 'vc-work', {
-    podSelector: { ...workloads.podSelector },
+    ...workloads,
     egress: [
       { ports: [...openPorts.dnsAndApi], to: [controlPlane] },
       { to: [workloads] },

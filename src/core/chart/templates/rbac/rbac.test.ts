@@ -17,7 +17,7 @@ async function documents(
   file: string,
   overrides: JsonObject,
   given: Given = {},
-): Promise<KubernetesObject[]> {
+): Promise<(KubernetesObject | null)[]> {
   const { minor = '0.36', release = { name: 'my', namespace: 'team' }, kubeMinor = '34' } = given
   const version = await loadVersion(minor)
   const template = version?.chart.templates[file]

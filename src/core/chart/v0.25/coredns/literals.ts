@@ -1,5 +1,6 @@
 import { fromYaml } from '../../../go/from-yaml.ts'
 import type { JsonObject } from '../../../json.ts'
+import { indented } from './indented.ts'
 
 /** A text that begins at its own indentation and holds nothing that YAML might see as something else than text. */
 const simple = /^( *)[!-~][\n -~]*$/
@@ -12,9 +13,11 @@ const simple = /^( *)[!-~][\n -~]*$/
 export function literals(texts: Readonly<Record<string, string>>): JsonObject {
   const entries = Object.entries(texts)
   const last = entries.length - 1
-  const read = entries.map(([key, text], index) => [key, unindented(index === last ? text.trimEnd() : text)] as const)
+  const read = entries.map(
+    ([key, text], index) => [key, unindented(index === last ? text.trimEnd() : text)] as const,
+  )
   if (read.every(([, text]) => text !== null)) return Object.fromEntries(read) as JsonObject
-  const lines = entries.map(([key, text]) => `  ${key}: |-\n${text.replaceAll(/^/gm, '  ')}\n`)
+  const lines = entries.map(([key, text]) => `  ${key}: |-\n${indented(2, text)}\n`)
   return (fromYaml(`data:\n${lines.join('').trimEnd()}\n`) as JsonObject)['data'] as JsonObject
 }
 
@@ -24,5 +27,8 @@ function unindented(text: string): string | null {
   if (indent === undefined) return null
   const lines = text.split('\n')
   if (!lines.every((line) => line.startsWith(indent) || line.trim() === '')) return null
-  return lines.map((line) => line.slice(indent.length)).join('\n').replace(/\n+$/, '')
+  return lines
+    .map((line) => line.slice(indent.length))
+    .join('\n')
+    .replace(/\n+$/, '')
 }

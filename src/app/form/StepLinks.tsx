@@ -1,0 +1,20 @@
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { steps } from '../../wizard/index.ts'
+import styles from './StepLinks.module.css'
+
+/** To the steps before and after this one. */
+export function StepLinks({ id }: { readonly id: string }): React.JSX.Element {
+  const index = steps.findIndex((step) => step.id === id)
+  const previous = steps[index - 1]
+  const next = steps[index + 1]
+  return (
+    <nav aria-label="Previous and next step" className={styles['links']}>
+      {previous && <ButtonLink href={`#${previous.id}`}>Back</ButtonLink>}
+      {next && (
+        <ButtonLink href={`#${next.id}`} variant="primary">
+          Continue to {next.title}
+        </ButtonLink>
+      )}
+    </nav>
+  )
+}

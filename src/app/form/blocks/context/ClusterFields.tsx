@@ -1,0 +1,86 @@
+import { parsePositive } from '../../../../core/index.ts'
+import { licences } from '../../../../wizard/licences.ts'
+import { platforms } from '../../../../wizard/platforms.ts'
+import { applyPatch, useWizard } from '../../../store.ts'
+import { DraftField } from '../DraftField.tsx'
+import { orEmpty } from '../or-empty.ts'
+import { ClusterChoice } from './ClusterChoice.tsx'
+import { HostVersionField } from './HostVersionField.tsx'
+import { useContextFindings } from './use-context-findings.tsx'
+
+const parseCount = orEmpty(parsePositive)
+
+function PlatformField(): React.JSX.Element {
+  const platform = useWizard((state) => state.config.cluster.platform)
+  return (
+    <ClusterChoice
+      id="context-platform"
+      title="Platform"
+      help={
+        platforms.find(({ id }) => id === platform)?.note ??
+        'Storage classes, priority and security advice depend on it.'
+      }
+      options={platforms}
+      value={platform}
+      onChange={(value) => applyPatch({ cluster: { platform: value } })}
+      findings={useContextFindings('cluster.platform')}
+    />
+  )
+}
+
+function LicenceField(): React.JSX.Element {
+  const licence = useWizard((state) => state.config.cluster.licence)
+  return (
+    <ClusterChoice
+      id="context-licence"
+      title="Licence"
+      help={
+        licences.find(({ id }) => id === licence)?.description ??
+        'Settings that need more than you have are then reported.'
+      }
+      options={licences}
+      value={licence}
+      onChange={(value) => applyPatch({ cluster: { licence: value } })}
+      findings={useContextFindings('cluster.licence')}
+    />
+  )
+}
+
+interface CountFieldProps {
+  readonly of: 'nodes' | 'zones'
+  readonly title: string
+  readonly help: string
+}
+
+function CountField({ of, title, help }: CountFieldProps): React.JSX.Element {
+  return (
+    <DraftField
+      id={`context-${of}`}
+      title={title}
+      help={help}
+      numeric
+      placeholder="Not said"
+      value={useWizard((state) => state.config.cluster[of])}
+      parse={parseCount}
+      write={(count) => applyPatch({ cluster: { [of]: count } }, { burst: `cluster.${of}` })}
+      findings={useContextFindings(`cluster.${of}`)}
+    />
+  )
+}
+
+/** What rules need to know about the host cluster. */
+export function ClusterFields(): React.JSX.Element {
+  return (
+    <>
+      <PlatformField />
+      <HostVersionField />
+      <CountField
+        of="nodes"
+        title="Nodes"
+        help="Worker nodes that can take control-plane pods. Decides whether replicas can be kept apart."
+      />
+      <CountField of="zones" title="Zones" help="Availability zones that these nodes are in." />
+      <LicenceField />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { Block } from '../Block.tsx'
+import { ClusterFields } from './ClusterFields.tsx'
+import styles from './Context.module.css'
+import { IntentChoice } from './IntentChoice.tsx'
+import { ReleaseFields } from './ReleaseFields.tsx'
+import { useContextFindings } from './use-context-findings.tsx'
+
+/** Which chart is installed as what, and where. */
+export function Context(): React.JSX.Element {
+  const others = useContextFindings(null)
+  return (
+    <Block name="context">
+      <div>
+        <h3 className={styles['heading']}>Release</h3>
+        <ReleaseFields />
+      </div>
+      <div>
+        <h3 className={styles['heading']}>Host cluster</h3>
+        <IntentChoice />
+        <ClusterFields />
+      </div>
+      {others}
+    </Block>
+  )
+}

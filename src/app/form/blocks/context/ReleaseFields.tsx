@@ -1,0 +1,54 @@
+import { parseDns1035Label, parseDnsLabel } from '../../../../core/index.ts'
+import { applyPatch, current, useWizard } from '../../../store.ts'
+import { DraftField } from '../DraftField.tsx'
+import { ChartVersionField } from './ChartVersionField.tsx'
+import { DeployedField } from './DeployedField.tsx'
+import { ActionField } from './ActionField.tsx'
+import { renameRelease } from './rename-release.ts'
+import { useContextFindings } from './use-context-findings.tsx'
+
+function NameField(): React.JSX.Element {
+  const name = useWizard((state) => state.config.release.name)
+  return (
+    <DraftField
+      id="context-name"
+      title="Release name"
+      help="Names the virtual cluster and nearly every object. Selectors contain it, and it cannot be changed later."
+      value={name}
+      parse={parseDns1035Label}
+      write={(next) =>
+        applyPatch({ release: renameRelease(current().config.release, next) }, { burst: 'release.name' })
+      }
+      findings={useContextFindings('release.name')}
+    />
+  )
+}
+
+function NamespaceField(): React.JSX.Element {
+  const namespace = useWizard((state) => state.config.release.namespace)
+  return (
+    <DraftField
+      id="context-namespace"
+      title="Namespace"
+      help="Where the host cluster keeps control plane and workloads. One virtual cluster per namespace; it follows the name until you change it."
+      value={namespace}
+      parse={parseDnsLabel}
+      write={(next) => applyPatch({ release: { namespace: next } }, { burst: 'release.namespace' })}
+      findings={useContextFindings('release.namespace')}
+    />
+  )
+}
+
+/** What `helm` is told beside the values: chart, name, namespace, and whether the release exists. */
+export function ReleaseFields(): React.JSX.Element {
+  const isUpgrade = useWizard((state) => state.config.release.isUpgrade)
+  return (
+    <>
+      <ChartVersionField />
+      <NameField />
+      <NamespaceField />
+      <ActionField />
+      {isUpgrade && <DeployedField />}
+    </>
+  )
+}

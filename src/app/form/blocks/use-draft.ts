@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { Parsed } from '../../../core/index.ts'
+
+type Plain = string | number | null
+
+export interface DraftOptions<Value extends Plain> {
+  /** What the config holds. */
+  readonly value: Value
+  readonly parse: (text: string) => Parsed<Value>
+  /** Takes a text that was understood to the config. */
+  readonly write: (value: Value) => void
+}
+
+export interface DraftInput {
+  readonly text: string
+  /** Why the text is refused; it then stays in the field and the config keeps what it has. */
+  readonly error: string | null
+  readonly onChange: (text: string) => void
+  readonly onBlur: () => void
+}
+
+const shown = (value: Plain): string => (value === null ? '' : String(value))
+
+/** A text field over a value of the config. The draft ends where the value changes elsewhere: by undo, a preset or a fix. */
+export function useDraft<Value extends Plain>({ value, parse, write }: DraftOptions<Value>): DraftInput {
+  const [draft, setDraft] = useState<{ readonly text: string; readonly over: string } | null>(null)
+  const current = draft?.over === shown(value) ? draft : null
+  const parsed = current && parse(current.text)
+  const error = parsed && !parsed.ok ? parsed.reason : null
+  const onChange = (text: string): void => {
+    const result = parse(text)
+    setDraft({ text, over: shown(result.ok ? result.value : value) })
+    if (result.ok) write(result.value)
+  }
+  const onBlur = (): void => {
+    if (error === null) setDraft(null)
+  }
+  return { text: current?.text ?? shown(value), error, onChange, onBlur }
+}
