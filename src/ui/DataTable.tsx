@@ -22,7 +22,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps): React.JSX
   return (
     <section className={styles['frame']} aria-label={caption}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption className={styles['caption']}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Finding, Fix } from '../../core/index.ts'
 import { FindingNote } from '../../ui/FindingNote.tsx'
 import { applyPatch } from '../store.ts'
-import { FixDialog } from './FixDialog.tsx'
 import { jumpTo } from './jump-to.ts'
+
+const FixDialog = lazy(() => import('./FixDialog.tsx'))
 
 interface FindingCardProps {
   readonly finding: Finding
@@ -35,7 +36,9 @@ export function FindingCard({ finding, jump = false }: FindingCardProps): React.
         fixes={fixes}
         jump={jump ? { title: 'Go to the field', onClick: () => jumpTo(finding) } : undefined}
       />
-      {asking && <FixDialog fix={asking} onApply={() => apply(asking)} onClose={() => setAsking(null)} />}
+      <Suspense>
+        {asking && <FixDialog fix={asking} onApply={() => apply(asking)} onClose={() => setAsking(null)} />}
+      </Suspense>
     </>
   )
 }

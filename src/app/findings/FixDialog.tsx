@@ -13,7 +13,7 @@ interface FixDialogProps {
 }
 
 /** Shows what a fix would do to the values file before it is done. */
-export function FixDialog({ fix, onApply, onClose }: FixDialogProps): React.JSX.Element {
+export default function FixDialog({ fix, onApply, onClose }: FixDialogProps): React.JSX.Element {
   const parts = useMemo(() => {
     return diffLines(current().view.valuesYaml, preview(fix.patch).valuesYaml)
   }, [fix])

@@ -19,7 +19,7 @@ const panes: Readonly<Record<string, React.ComponentType>> = {
 }
 
 /** What the configuration turns into: values, manifests, and the command that installs them. */
-export function OutputPane({ size }: { readonly size: OutputSize }): React.JSX.Element {
+export default function OutputPane({ size }: { readonly size: OutputSize }): React.JSX.Element {
   const [tab, setTab] = useState('values')
   const objects = useWizard((state) => state.view.manifests.length)
   const Pane = panes[tab] ?? ValuesPane

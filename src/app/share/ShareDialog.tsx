@@ -6,7 +6,7 @@ import { useWizard } from '../store.ts'
 import styles from './ShareDialog.module.css'
 
 /** Makes a link of the configuration and says what it leaves out. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+export default function ShareDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const config = useWizard((state) => state.config)
   const { link, omitted } = useMemo(() => {
     const { fragment, omitted: left } = encodeLink(config, defaultConfig)

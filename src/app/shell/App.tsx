@@ -1,8 +1,8 @@
+import { lazy, Suspense } from 'react'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { StepPage } from '../form/StepPage.tsx'
-import { OutputPane } from '../output/OutputPane.tsx'
 import { useView } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
@@ -12,6 +12,8 @@ import { Steps } from './Steps.tsx'
 import { TopBarArea } from './TopBarArea.tsx'
 import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+const OutputPane = lazy(() => import('../output/OutputPane.tsx'))
 
 const ids = steps.map((step) => step.id)
 
@@ -46,7 +48,9 @@ export function App(): React.JSX.Element {
             onChange={size.setPercent}
           />
         )}
-        <OutputPane size={size} />
+        <Suspense fallback={<section aria-label="Output" aria-busy="true" />}>
+          <OutputPane size={size} />
+        </Suspense>
       </div>
       <PhoneNav view={view} />
       <Announcer />

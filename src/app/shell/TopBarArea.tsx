@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { manifestsYaml } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ContextChips } from '../../ui/ContextChips.tsx'
@@ -8,11 +8,12 @@ import { TopBar } from '../../ui/TopBar.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { download } from '../../ui/download.ts'
 import { fileStem } from '../file-stem.ts'
-import { ShareDialog } from '../share/ShareDialog.tsx'
 import { current, redo, undo, useWizard } from '../store.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { describeCluster } from './describe-cluster.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))
 
 type Open = 'share' | 'shortcuts' | null
 
@@ -77,7 +78,7 @@ export function TopBarArea(): React.JSX.Element {
       <MoreMenu onShortcuts={() => setOpen('shortcuts')} />
       <Button onClick={() => setOpen('share')}>Share</Button>
       <DownloadMenu />
-      {open === 'share' && <ShareDialog onClose={close} />}
+      <Suspense>{open === 'share' && <ShareDialog onClose={close} />}</Suspense>
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </>
   )

@@ -72,7 +72,7 @@ type Rendered = Map<string, readonly (KubernetesObject | null)[]>
 function runTemplates(chart: Chart, context: Parameters<Chart['templates'][string]>[0]): Rendered {
   const rendered: Rendered = new Map()
   let unreadable: TemplateError | null = null
-  for (const [file, template] of Object.entries(chart.templates).sort(byName).reverse())
+  for (const [file, template] of Object.entries(chart.templates).toSorted(byName).toReversed())
     try {
       rendered.set(file, template(context))
     } catch (error) {
@@ -87,11 +87,9 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   a < b ? -1 : a > b ? 1 : 0
 
 const inFileOrder = (rendered: Rendered): Manifest[] =>
-  [...rendered]
-    .sort(byName)
-    .flatMap(([file, objects]) =>
-      objects.map((object) => ({
-        source: `templates/${file}`,
-        object: object as unknown as JsonObject | null,
-      })),
-    )
+  [...rendered].toSorted(byName).flatMap(([file, objects]) =>
+    objects.map((object) => ({
+      source: `templates/${file}`,
+      object: object as unknown as JsonObject | null,
+    })),
+  )

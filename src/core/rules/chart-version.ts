@@ -14,14 +14,7 @@ export const chartVersion: readonly Rule[] = [
       const end = lifeCycle[catalog.minor]?.endOfLife
       if (end === undefined || end > lifeCycleAsOf) return []
       const message = `vCluster ${catalog.minor} reached its end of life on ${end}.`
-      return [
-        {
-          paths: [],
-          field: 'chart',
-          message,
-          fix: { kind: 'confirm', title: 'Use vCluster 0.36', patch: { chart: '0.36' } },
-        },
-      ]
+      return [{ paths: [], field: 'chart', message }]
     },
     examples: { bad: [{ chart: '0.24' }, { chart: '0.32' }], good: [{ chart: '0.36' }, { chart: '0.35' }] },
   },

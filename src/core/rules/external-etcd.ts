@@ -190,9 +190,14 @@ export const externalEtcd: readonly Rule[] = [
     title: 'External etcd before 0.25',
     why: 'This setting exists from 0.25 on; the schema of earlier charts refuses it. What older documents call external etcd is the one that the chart deploys.',
     docs: ['loft-sh/vcluster chart/values.schema.json@v0.25.0'],
-    check({ values, overrides }) {
+    check({ values, overrides, topology }) {
       if (get(values, paths.externalEtcd) === undefined) return []
-      const deploy = [edit.unset(paths.externalEtcd), edit.set(paths.deployedEtcdEnabled, true)]
+      const remove = fix.confirm('Remove external etcd', edit.unset(paths.externalEtcd))
+      const deploy = fix.confirm(
+        'Use deployed etcd',
+        edit.unset(paths.externalEtcd),
+        edit.set(paths.deployedEtcdEnabled, true),
+      )
       const upgrade = { kind: 'confirm', title: 'Use vCluster 0.36', patch: { chart: '0.36' } } as const
       const message = 'External etcd needs vCluster 0.25 or newer.'
       const isComplete = tls.every((path) => read.text(overrides, path) !== '')
@@ -200,7 +205,7 @@ export const externalEtcd: readonly Rule[] = [
         {
           paths: [paths.externalEtcd],
           message,
-          fix: fix.confirm('Use deployed etcd', ...deploy),
+          fix: topology.stores.length > 0 ? remove : deploy,
           ...(isComplete ? { alternatives: [upgrade] } : {}),
         },
       ]

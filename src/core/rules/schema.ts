@@ -18,16 +18,21 @@ function suggestionOf(context: RuleContext, { message, path = [] }: SchemaRefusa
   return get(context.overrides, suggested) === undefined ? suggested : null
 }
 
-/** A typing error for certain: the keys differ only in case, or by one letter. */
+/** A typing error for certain: the keys differ in case only, by one letter, or by two letters that changed places. */
 function isCertain(wrong: string, right: string): boolean {
   if (wrong.toLowerCase() === right.toLowerCase()) return true
   if (Math.abs(wrong.length - right.length) > 1 || right.length < 5) return false
   let start = 0
   while (start < wrong.length && wrong[start] === right[start]) start++
   let end = 0
-  while (end < Math.min(wrong.length, right.length) - start && wrong.at(-1 - end) === right.at(-1 - end))
-    end++
-  return Math.max(wrong.length, right.length) - start - end <= 1
+  const longest = Math.min(wrong.length, right.length) - start
+  while (end < longest && wrong.at(-1 - end) === right.at(-1 - end)) end++
+  const left = wrong.slice(start, wrong.length - end)
+  const meant = right.slice(start, right.length - end)
+  return (
+    Math.max(left.length, meant.length) <= 1 ||
+    (left.length === 2 && left[0] === meant[1] && left[1] === meant[0])
+  )
 }
 
 function unknownKey(context: RuleContext, refusal: SchemaRefusal): Problem {

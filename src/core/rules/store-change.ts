@@ -41,7 +41,9 @@ export const storeChange: readonly Rule[] = [
       const { from, to } = found
       const back = [
         ...context.topology.stores.map((store) => edit.unset(storeSwitch[store])),
-        ...(from === 'sqlite' ? [] : [edit.set(storeSwitch[from], true)]),
+        ...(from === 'sqlite'
+          ? [edit.set(paths.replicas, context.deployed?.topology.replicas ?? 1)]
+          : [edit.set(storeSwitch[from], true)]),
       ]
       return [
         {

@@ -11,8 +11,8 @@ export function Snippet({ label, text }: SnippetProps): React.JSX.Element {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={styles['snippet']} role="region" aria-label={label} tabIndex={0}>
-      {text}
-    </pre>
+    <section className={styles['snippet']} aria-label={label} tabIndex={0}>
+      <pre>{text}</pre>
+    </section>
   )
 }

@@ -9,14 +9,13 @@ import { workloadPolicy } from './network/workload-policy.ts'
 /** What may talk to what: workloads, control plane, DNS and snapshots. On private nodes the host cannot police workloads. */
 export const networkPolicies: Template = (context) => {
   if (!truthy(context.value('policies.networkPolicy.enabled'))) return []
-  const polices = context.parts.policesWorkloads
   const hasDns =
     truthy(context.value('controlPlane.coredns.enabled')) &&
     !truthy(context.value('controlPlane.coredns.embedded'))
   return [
-    ...(polices(context) ? [workloadPolicy(context)] : []),
+    ...(context.parts.policesWorkloads(context) ? [workloadPolicy(context)] : []),
     controlPlanePolicy(context),
-    ...(hasDns && polices(context) ? [kubeDnsPolicy(context)] : []),
+    ...(hasDns && context.parts.policesWorkloads(context) ? [kubeDnsPolicy(context)] : []),
     snapshotPolicy(context),
   ]
 }

@@ -29,7 +29,7 @@ export function workloadsOf(context: RuleContext): readonly Workload[] {
   const { values, release, topology, minor } = context
   const workloads: Workload[] = []
   const add = (workload: Omit<Workload, 'labels'>, labels: Path): void => {
-    workloads.push({ ...workload, labels: { ...workload.selector, ...texts(read.map(values, labels)) } })
+    workloads.push({ ...workload, labels: { ...texts(read.map(values, labels)), ...workload.selector } })
   }
   add(
     {

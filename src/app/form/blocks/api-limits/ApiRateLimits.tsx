@@ -71,8 +71,8 @@ export function ApiRateLimits(): React.JSX.Element {
         />
       </div>
       <Hint>
-        Kubernetes adds the two numbers up and shares the sum out by priority. More than the defaults needs more CPU and
-        memory for the control plane.
+        Kubernetes adds the two numbers up and shares the sum out by priority. More than the defaults needs
+        more CPU and memory for the control plane.
       </Hint>
     </Block>
   )

@@ -17,13 +17,11 @@ const isWord = (argument: Json | undefined): argument is string | number =>
 
 /** Every place of a flag (`--max-requests-inflight`), in order. The last one counts. */
 export function findFlag(args: JsonArray, flag: string): readonly FlagPlace[] {
-  return args.flatMap((argument, index) => {
+  return args.flatMap((argument, index): readonly FlagPlace[] => {
     if (typeof argument !== 'string' || nameOf(argument) !== flag) return []
     const equals = argument.indexOf('=')
-    if (equals >= 0) return [{ index, length: 1, value: argument.slice(equals + 1) } as const]
+    if (equals >= 0) return [{ index, length: 1, value: argument.slice(equals + 1) }]
     const next = args[index + 1]
-    return isWord(next)
-      ? [{ index, length: 2, value: String(next) } as const]
-      : [{ index, length: 1, value: '' } as const]
+    return isWord(next) ? [{ index, length: 2, value: String(next) }] : [{ index, length: 1, value: '' }]
   })
 }

@@ -25,9 +25,7 @@ export function ClusterChoice<Id extends string>(props: ClusterChoiceProps<Id>):
           ...options.map((option) => ({ value: option.id, label: option.title })),
         ]}
         value={value ?? ''}
-        onChange={(event) =>
-          onChange(options.find((option) => option.id === event.target.value)?.id ?? null)
-        }
+        onChange={(event) => onChange(options.find((option) => option.id === event.target.value)?.id ?? null)}
       />
     </Field>
   )

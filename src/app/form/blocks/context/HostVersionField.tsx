@@ -10,6 +10,8 @@ import { useContextFindings } from './use-context-findings.tsx'
 
 const id = 'context-kube-version'
 const parse = orEmpty(parseHostVersion)
+const write = (kubeVersion: string | null): void =>
+  applyPatch({ cluster: { kubeVersion } }, { burst: 'cluster.kubeVersion' })
 
 /** The minors that the release ships images for are also those that it was tested on. */
 function suggestions({ kubernetesVersionSupport: support }: Catalog) {
@@ -24,8 +26,6 @@ export function HostVersionField(): React.JSX.Element {
   const value = useWizard((state) => state.config.cluster.kubeVersion)
   const catalog = useWizard((state) => state.catalog)
   const findings = useContextFindings('cluster.kubeVersion')
-  const write = (kubeVersion: string | null): void =>
-    applyPatch({ cluster: { kubeVersion } }, { burst: 'cluster.kubeVersion' })
   const { text, error, onChange, onBlur } = useDraft({ value, parse, write })
   return (
     <Field

@@ -3,14 +3,15 @@ import { intents } from '../../../../wizard/intents.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { useContextFindings } from './use-context-findings.tsx'
 
+function choose(value: string): void {
+  const chosen = intents.find(({ id }) => id === value)
+  if (chosen) applyPatch({ cluster: { intent: chosen.id } })
+}
+
 /** What the virtual cluster is for: it decides how much advice there is. */
 export function IntentChoice(): React.JSX.Element {
   const intent = useWizard((state) => state.config.cluster.intent)
   const findings = useContextFindings('cluster.intent')
-  const choose = (value: string): void => {
-    const chosen = intents.find(({ id }) => id === value)
-    if (chosen) applyPatch({ cluster: { intent: chosen.id } })
-  }
   return (
     <>
       <ChoiceCards

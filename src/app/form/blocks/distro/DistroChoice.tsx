@@ -18,7 +18,9 @@ function choicesFor(catalog: Catalog) {
       value: id,
       title,
       description,
-      tags: deprecatedFrom && isAtLeast(catalog.minor, deprecatedFrom) && <Tag tone="deprecated">Deprecated</Tag>,
+      tags: deprecatedFrom && isAtLeast(catalog.minor, deprecatedFrom) && (
+        <Tag tone="deprecated">Deprecated</Tag>
+      ),
     }))
 }
 

@@ -58,8 +58,8 @@ export function StoreChoice(): React.JSX.Element {
       />
       {chosen === 'embedded-etcd' && isMigrating && (
         <Notice>
-          The deployed etcd is kept, with its settings, until its data is copied. Switch the migration off with the
-          upgrade after that.
+          The deployed etcd is kept, with its settings, until its data is copied. Switch the migration off
+          with the upgrade after that.
         </Notice>
       )}
       <StoreComparison chosen={chosen} />

@@ -30,7 +30,11 @@ test.each<[string, string, Partial<Config>, JsonObject]>([
     'so do those of all others',
     'external-database',
     {
-      overrides: etcd({ deploy: { enabled: true }, embedded: { enabled: true }, external: { endpoint: 'x' } }),
+      overrides: etcd({
+        deploy: { enabled: true },
+        embedded: { enabled: true },
+        external: { endpoint: 'x' },
+      }),
     },
     database({ external: { enabled: true } }),
   ],

@@ -6,7 +6,7 @@ import { indented } from './indented.ts'
 import type { CoreDnsShape } from './shape.ts'
 
 /** The text below `Corefile: |-`, as far in as the chart puts it. The empty line before the import has no spaces. */
-export function corefile(context: Context, { zones }: CoreDnsShape): string {
+export function corefile(context: Context, shape: CoreDnsShape): string {
   const own = context.value('controlPlane.coredns.overwriteConfig')
   if (truthy(own)) return indented(8, printValue(own))
   const embedded = truthy(context.value('controlPlane.coredns.embedded'))
@@ -14,7 +14,7 @@ export function corefile(context: Context, { zones }: CoreDnsShape): string {
       errors
       health
       ready${embedded && truthy(context.value('networking.resolveDNS')) ? '\n      vcluster' : ''}${nodeNames(context)}
-      kubernetes${zones(context)} cluster.local in-addr.arpa ip6.arpa {${embedded ? '\n          kubeconfig /data/vcluster/admin.conf' : ''}
+      kubernetes${shape.zones(context)} cluster.local in-addr.arpa ip6.arpa {${embedded ? '\n          kubeconfig /data/vcluster/admin.conf' : ''}
           pods insecure
           fallthrough ${asksHost(context) ? 'cluster.local ' : ''}in-addr.arpa ip6.arpa
       }

@@ -16,7 +16,7 @@ export function literals(texts: Readonly<Record<string, string>>): JsonObject {
   const read = entries.map(
     ([key, text], index) => [key, unindented(index === last ? text.trimEnd() : text)] as const,
   )
-  if (read.every(([, text]) => text !== null)) return Object.fromEntries(read) as JsonObject
+  if (read.every(([, text]) => text !== null)) return Object.fromEntries(read)
   const lines = entries.map(([key, text]) => `  ${key}: |-\n${indented(2, text)}\n`)
   return (fromYaml(`data:\n${lines.join('').trimEnd()}\n`) as JsonObject)['data'] as JsonObject
 }

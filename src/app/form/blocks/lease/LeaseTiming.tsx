@@ -1,0 +1,54 @@
+import { get, topologyOf, type JsonObject } from '../../../../core/index.ts'
+import { Icon } from '../../../../ui/Icon.tsx'
+import { VisuallyHidden } from '../../../../ui/VisuallyHidden.tsx'
+import { useWizard } from '../../../store.ts'
+import { Block } from '../Block.tsx'
+import { Hint } from '../Hint.tsx'
+import { judgeLease, type LeaseCheck } from './judge-lease.ts'
+import { LeaseBars } from './LeaseBars.tsx'
+import styles from './LeaseTiming.module.css'
+
+/** Seconds; a time that is missing or no number counts as zero, as it does for the control plane. */
+function seconds(effective: JsonObject, key: string): number {
+  const value = get(effective, ['controlPlane', 'statefulSet', 'highAvailability', key])
+  return typeof value === 'number' ? value : 0
+}
+
+function Check({ text, holds }: LeaseCheck): React.JSX.Element {
+  return (
+    <li data-holds={holds}>
+      <Icon name={holds ? 'check' : 'error'} size={14} />
+      <span>
+        <VisuallyHidden>{holds ? 'Holds: ' : 'Does not hold: '}</VisuallyHidden>
+        {text}
+      </span>
+    </li>
+  )
+}
+
+/** Whether the three times of the leader election fit together, and how long a take-over lasts. */
+export function LeaseTiming(): React.JSX.Element {
+  const lease = useWizard((state) => seconds(state.view.effective, 'leaseDuration'))
+  const renew = useWizard((state) => seconds(state.view.effective, 'renewDeadline'))
+  const retry = useWizard((state) => seconds(state.view.effective, 'retryPeriod'))
+  const replicas = useWizard((state) => topologyOf(state.view.effective, state.catalog.minor).replicas)
+  const { checks, takeOver } = judgeLease({ lease, renew, retry })
+  return (
+    <Block name="lease-timing">
+      <div className={styles['panel']}>
+        <LeaseBars lease={lease} renew={renew} retry={retry} takeOver={takeOver.worst} />
+        <ul className={styles['checks']}>
+          {checks.map((check) => (
+            <Check key={check.text} {...check} />
+          ))}
+        </ul>
+        <p>
+          A standby takes over about <b>{takeOver.usual} s</b> after the leader is lost, at worst after{' '}
+          <b>{takeOver.worst} s</b>. Until then nothing is synced between tenant and host; the API still
+          answers.
+        </p>
+      </div>
+      {replicas <= 1 && <Hint>With one replica there is no election, and these times have no effect.</Hint>}
+    </Block>
+  )
+}

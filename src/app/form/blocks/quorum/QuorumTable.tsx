@@ -1,0 +1,78 @@
+import { get, topologyOf, type Store } from '../../../../core/index.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { DataTable, type TableRow } from '../../../../ui/DataTable.tsx'
+import { stores } from '../../../../wizard/stores.ts'
+import { applyPatch, useWizard } from '../../../store.ts'
+import { Block } from '../Block.tsx'
+import { Hint } from '../Hint.tsx'
+import { quorumRows } from './quorum-rows.ts'
+
+/** Why there is nothing to count. */
+const without: Readonly<Record<Store, string>> = {
+  sqlite: 'SQLite has no quorum: one pod writes one file. While that pod is away, so is the tenant API.',
+  'external-etcd':
+    'The quorum is that of your own etcd cluster. Control-plane replicas only read and write there, so any number of them works.',
+  'external-database':
+    'Fail-over is up to the database. Control-plane replicas only read and write there, so any number of them works.',
+  'deployed-etcd': '',
+  'embedded-etcd': '',
+}
+
+const about: Partial<Readonly<Record<Store, string>>> = {
+  'deployed-etcd': 'Choose now: the chart never adds or removes members of a running etcd.',
+  'embedded-etcd':
+    'Every control-plane replica is a member, so this is the number of control-plane replicas.',
+}
+
+function rowsOf(chosen: number, choose: (members: number) => void): readonly TableRow[] {
+  return quorumRows(chosen).map(({ members, quorum, mayFail, isEven }) => {
+    const isChosen = members === chosen
+    const use = (
+      <Button size="small" onClick={() => choose(members)} aria-label={`Use ${members} members`}>
+        Use
+      </Button>
+    )
+    return {
+      id: String(members),
+      cells: [members, quorum, mayFail, members, isChosen ? 'chosen' : use],
+      mark: isChosen ? (isEven ? 'warning' : 'chosen') : undefined,
+    }
+  })
+}
+
+/** How many members must agree and how many may fail, for the numbers worth having; a row can be taken over. */
+export function QuorumTable(): React.JSX.Element {
+  const store = useWizard((state) => topologyOf(state.view.effective, state.catalog.minor).store)
+  const members = stores.find(({ id }) => id === store)?.members
+  return (
+    <Block name="quorum-table">
+      {members ? <Members store={store} path={members} /> : <Hint>{without[store]}</Hint>}
+    </Block>
+  )
+}
+
+interface MembersProps {
+  readonly store: Store
+  /** Dotted path of the number of members. */
+  readonly path: string
+}
+
+function Members({ store, path }: MembersProps): React.JSX.Element {
+  const keys = path.split('.')
+  const value = useWizard((state) => get(state.view.effective, keys))
+  const chosen = typeof value === 'number' ? value : 1
+  const choose = (count: number): void => applyPatch({ edits: [{ op: 'set', path: keys, value: count }] })
+  return (
+    <>
+      <DataTable
+        caption="Quorum"
+        columns={['members', 'quorum', 'may fail', 'nodes needed', 'choice']}
+        rows={rowsOf(chosen, choose)}
+      />
+      <Hint>
+        {about[store]}
+        {chosen % 2 === 0 && chosen > 0 && ` ${chosen} members tolerate no more failures than ${chosen - 1}.`}
+      </Hint>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { EmptyState } from '../../../../ui/EmptyState.tsx'
+import { Notice } from '../../../../ui/Notice.tsx'
+import { countFindings, describeCounts } from '../../../findings/count-findings.ts'
+import { FindingCard } from '../../../findings/FindingCard.tsx'
+import { useWizard } from '../../../store.ts'
+import { Hint } from '../Hint.tsx'
+import { ReviewSection } from './ReviewSection.tsx'
+
+/** Why Helm would not render, where no rule says it. */
+function Refusals(): React.JSX.Element | null {
+  const refusals = useWizard((state) => state.view.refusals).filter(({ kind }) => kind !== 'schema')
+  if (refusals.length === 0) return null
+  return (
+    <>
+      {refusals.map(({ message }) => (
+        <Notice key={message} tone="error">
+          Helm refuses these values: {message}
+        </Notice>
+      ))}
+    </>
+  )
+}
+
+/** All that was found, with fixes and the way to the field. */
+export function ReviewFindings(): React.JSX.Element {
+  const findings = useWizard((state) => state.view.findings)
+  const ready = useWizard((state) => state.ready)
+  const counts = ready ? describeCounts(countFindings(findings)) : null
+  return (
+    <ReviewSection title="Findings" aside={counts}>
+      <Refusals />
+      {findings.map((finding) => (
+        <FindingCard key={`${finding.rule} ${finding.message}`} finding={finding} jump />
+      ))}
+      {!ready && <Hint>The rules are still loading.</Hint>}
+      {ready && findings.length === 0 && (
+        <EmptyState title="Nothing to fix">Every rule for this chart version was checked.</EmptyState>
+      )}
+    </ReviewSection>
+  )
+}
