@@ -6,7 +6,7 @@ const etcdClass = 'controlPlane.backingStore.etcd.deploy.statefulSet.persistence
 test.beforeEach(async ({ wizard, page }) => {
   await wizard.open('start')
   await page.getByRole('radio', { name: /Production/ }).check()
-  await page.getByRole('combobox', { name: /Platform/ }).selectOption({ label: 'AKS' })
+  await page.getByRole('combobox', { name: /Platform/ }).selectOption('gke')
   await page.getByRole('textbox', { name: /Nodes/ }).fill('5')
   await wizard.step('Backing store')
   await page.getByRole('radio', { name: /Deployed etcd/ }).check()
@@ -15,19 +15,24 @@ test.beforeEach(async ({ wizard, page }) => {
 test('an even number of etcd members is found and mended', async ({ wizard }) => {
   await wizard.fill(etcdReplicas, '4')
   const row = wizard.field(etcdReplicas).first()
-  await expect(row.getByText(/4 members/)).toBeVisible()
+  await expect(row.getByText(/4 etcd members survive/)).toBeVisible()
   await expect(wizard.steps.getByRole('link', { name: /^Backing store/ })).toContainText(/[1-9]/)
-  await row.getByRole('button', { name: /^Use 3/ }).click()
-  await expect(wizard.input(etcdReplicas).first()).toHaveValue('3')
-  await expect(row.getByText(/4 members/)).toHaveCount(0)
-  expect(await wizard.values()).toContain('replicas: 3')
+  await row.getByRole('button', { name: 'Use 5 etcd members' }).click()
+  await expect(wizard.input(etcdReplicas).first()).toHaveValue('5')
+  await expect(row.getByText(/4 etcd members survive/)).toHaveCount(0)
+  expect(await wizard.values()).toContain('replicas: 5')
 })
 
-test('a storage class on hard disks is found and mended', async ({ wizard, page }) => {
+test('a storage class on hard disks is found and mended', async ({ wizard }) => {
   await wizard.step('Persistence')
-  await page.locator(`[data-path="${etcdClass}"]`).getByRole('combobox').fill('azurefile')
   const row = wizard.field(etcdClass)
-  await expect(row.locator('[data-severity]')).not.toHaveCount(0)
+  await row.getByRole('combobox').fill('standard')
+  await row.getByRole('combobox').blur()
+  const note = row.locator('[data-severity]').filter({ hasText: /spinning disks/ })
+  await expect(note).toBeVisible()
+  await note.getByRole('button', { name: /^Use / }).first().click()
+  await expect(note).toHaveCount(0)
+  expect(await wizard.values()).toMatch(/storageClass: (?!standard\n)/)
 })
 
 test('missing anti-affinity is found and mended', async ({ wizard, page }) => {
@@ -40,7 +45,7 @@ test('missing anti-affinity is found and mended', async ({ wizard, page }) => {
     .first()
   await expect(note).toBeVisible()
   await note
-    .getByRole('button', { name: /Spread|anti-affinity/i })
+    .getByRole('button', { name: /Keep the replicas on different hosts/ })
     .first()
     .click()
   expect(await wizard.values()).toContain('podAntiAffinity')

@@ -21,6 +21,9 @@ const start = (...args: readonly string[]): ReturnType<typeof spawn> =>
     stdio: ['pipe', 'pipe', 'pipe'],
   })
 
+const readAll = (stream: ReturnType<typeof start>['stdout']): Promise<string> =>
+  stream ? text(stream) : Promise.resolve('')
+
 async function outcome(
   args: readonly string[],
   input: string,
@@ -28,10 +31,8 @@ async function outcome(
   const child = start(...args)
   const code = new Promise((settle) => child.on('close', settle))
   child.stdin?.end(input)
-  const [out, err] = await Promise.all(
-    [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')),
-  )
-  return { code: await code, out: out ?? '', err: err ?? '' }
+  const [out, err] = await Promise.all([readAll(child.stdout), readAll(child.stderr)])
+  return { code: await code, out, err }
 }
 
 const line = ({ id, chartVersion, chart, release, kubeVersion, values }: CorpusCase): string =>
@@ -76,9 +77,10 @@ describe('as a process', { timeout: 60_000 }, () => {
     expect(answers.map(({ id }) => id)).toEqual(
       records.map(({ chartVersion, id }) => `${chartVersion} ${id}`),
     )
-    for (const [index, answer] of answers.entries()) {
-      const told = answer.error ? { id: answer.id, error: answer.error.kind } : answer
-      expect(told).toEqual(expected(records[index] as CorpusCase))
+    for (const [index, record] of records.entries()) {
+      const answer = answers[index]
+      const told = answer?.error ? { id: answer.id, error: answer.error.kind } : answer
+      expect(told).toEqual(expected(record))
     }
   })
 
@@ -109,7 +111,7 @@ describe('as a process', { timeout: 60_000 }, () => {
   it('ends in peace when the reader has enough', async () => {
     const child = start('render', '--batch')
     const code = new Promise((settle) => child.on('close', settle))
-    const complaints = child.stderr ? text(child.stderr) : ''
+    const complaints = readAll(child.stderr)
     child.stdout?.once('data', () => child.stdout?.destroy())
     // The program may be gone before it has read all.
     child.stdin?.on('error', () => undefined)

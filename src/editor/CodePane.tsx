@@ -38,6 +38,7 @@ function createEditor(host: HTMLElement, label: string): Editor {
     model: monaco.editor.createModel('', 'yaml'),
     ariaLabel: `${label}. Read only. Press Control M to let Tab leave the editor.`,
     readOnly: true,
+    renderValidationDecorations: 'on',
     domReadOnly: true,
     automaticLayout: true,
     minimap: { enabled: false },

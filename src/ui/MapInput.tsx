@@ -19,11 +19,14 @@ export interface MapInputProps {
   readonly badKeys?: readonly number[]
   readonly labelledBy?: string | undefined
   readonly describedBy?: string | undefined
+  /** As one of the inputs gets and loses the focus. */
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
 }
 
 /** A map with free keys, one line each. */
 export function MapInput(props: MapInputProps): React.JSX.Element {
-  const { itemName, lines, onChange, badKeys = [], labelledBy, describedBy } = props
+  const { itemName, lines, onChange, badKeys = [], labelledBy, describedBy, onFocus, onBlur } = props
   const list = useRef<HTMLUListElement>(null)
   const change = (index: number, part: Partial<MapLine>): void =>
     onChange(lines.map((line, at) => (at === index ? { ...line, ...part } : line)))
@@ -58,6 +61,8 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
               aria-label={`Key of ${itemName} ${index + 1}`}
               onChange={(event) => change(index, { key: event.target.value })}
               onKeyDown={onKeyDown}
+              onFocus={onFocus}
+              onBlur={onBlur}
             />
             <TextInput
               mono
@@ -66,6 +71,8 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
               aria-label={`Value of ${itemName} ${index + 1}`}
               onChange={(event) => change(index, { value: event.target.value })}
               onKeyDown={onKeyDown}
+              onFocus={onFocus}
+              onBlur={onBlur}
             />
             <IconButton
               icon="close"

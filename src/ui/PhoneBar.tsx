@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Count } from './Count.tsx'
 import styles from './PhoneBar.module.css'
 
@@ -14,13 +15,26 @@ export interface PhoneLink {
 export function PhoneBar({ links }: { readonly links: readonly PhoneLink[] }): React.JSX.Element {
   return (
     <nav aria-label="Views" className={styles['bar']}>
-      {links.map(({ id, title, href, current, errors = 0, warnings = 0 }) => (
-        <a key={id} href={href} aria-current={current ? 'page' : undefined} className={styles['link']}>
-          {title}
-          <Count severity="error" count={errors} />
-          <Count severity="warning" count={warnings} />
-        </a>
+      {links.map((link) => (
+        <Item key={link.id} {...link} />
       ))}
     </nav>
   )
 }
+
+/** Rendered again only where something of it changed. */
+const Item = memo(function Item({
+  title,
+  href,
+  current,
+  errors = 0,
+  warnings = 0,
+}: PhoneLink): React.JSX.Element {
+  return (
+    <a href={href} aria-current={current ? 'page' : undefined} className={styles['link']}>
+      {title}
+      <Count severity="error" count={errors} />
+      <Count severity="warning" count={warnings} />
+    </a>
+  )
+})

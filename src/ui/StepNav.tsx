@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { classNames } from './class-names.ts'
 import { Count } from './Count.tsx'
 import { Icon } from './Icon.tsx'
@@ -28,27 +29,46 @@ export function StepNav({ steps, others = [], className }: StepNavProps): React.
     <nav aria-label="Steps" className={classNames(styles['nav'], className)}>
       <ol>
         {steps.map((step, index) => (
-          <li key={step.id}>
-            <a href={step.href} aria-current={step.current ? 'step' : undefined} className={styles['link']}>
-              <Dot number={index + 1} step={step} />
-              <LinkWords {...step} />
-            </a>
-          </li>
+          <Item key={step.id} {...step} number={index + 1} />
         ))}
       </ol>
       {others.length > 0 && (
         <ul>
           {others.map((link) => (
-            <li key={link.id}>
-              <a href={link.href} aria-current={link.current ? 'page' : undefined} className={styles['link']}>
-                <LinkWords {...link} />
-              </a>
-            </li>
+            <Item key={link.id} {...link} number={null} />
           ))}
         </ul>
       )}
     </nav>
   )
+}
+
+interface ItemProps extends StepLink {
+  /** Null for what is no step. */
+  readonly number: number | null
+}
+
+/** Rendered again only where something of it changed: the counts are made anew with every key that is pressed in the form. */
+const Item = memo(function Item(link: ItemProps): React.JSX.Element {
+  const { number, href, current } = link
+  return (
+    <li>
+      <a
+        ref={current ? reveal : undefined}
+        href={href}
+        aria-current={current ? (number === null ? 'page' : 'step') : undefined}
+        className={styles['link']}
+      >
+        {number !== null && <Dot {...link} />}
+        <LinkWords {...link} />
+      </a>
+    </li>
+  )
+})
+
+/** Where the list is a strip that scrolls, the current step must not be out of sight. */
+function reveal(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
 
 function LinkWords({ title, done, errors, warnings }: StepLink): React.JSX.Element {
@@ -67,8 +87,8 @@ function LinkWords({ title, done, errors, warnings }: StepLink): React.JSX.Eleme
   )
 }
 
-function Dot({ number, step }: { readonly number: number; readonly step: StepLink }): React.JSX.Element {
-  const shown = step.done && !step.current
+function Dot({ number, done, current }: ItemProps): React.JSX.Element {
+  const shown = done && !current
   return (
     <span className={classNames(styles['dot'], shown && styles['done'])} aria-hidden="true">
       {shown ? <Icon name="check" size={11} /> : number}

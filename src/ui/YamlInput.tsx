@@ -7,11 +7,9 @@ export interface YamlInputProps extends Omit<React.ComponentProps<'textarea'>, '
   readonly errorLine?: number | null
 }
 
-const leastLines = 2
-
 /** A few lines of YAML with line numbers. It grows with its text; Tab leaves it, as in every other field. */
 export function YamlInput({ value, errorLine, className, ...rest }: YamlInputProps): React.JSX.Element {
-  const count = Math.max(leastLines, value.split('\n').length, (rest.placeholder ?? '').split('\n').length)
+  const count = Math.max(value.split('\n').length, (rest.placeholder ?? '').split('\n').length)
   const invalid = errorLine !== undefined && errorLine !== null
   return (
     <div className={classNames(styles['frame'], invalid && styles['invalid'], className)}>

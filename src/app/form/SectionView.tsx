@@ -30,7 +30,7 @@ export const SectionView = memo(function SectionView({
         <div className={columns.length > 1 ? styles['columns'] : undefined}>
           {columns.map((column) => (
             <div key={column.title} className={styles['column']}>
-              {columns.length > 1 && <h3>{column.title}</h3>}
+              {columns.length > 1 && <h3 className={styles['columnTitle']}>{column.title}</h3>}
               <Entries entries={column.entries} shown={column.shown} />
             </div>
           ))}

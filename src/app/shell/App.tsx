@@ -25,7 +25,7 @@ export function App(): React.JSX.Element {
   const shown = ids.includes(view) ? 'form' : view
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
-      <a className={styles['skip']} href={`#${view}`} onClick={focusMain}>
+      <a className={styles['skip']} href="#main" onClick={focusMain}>
         Skip to the form
       </a>
       <TopBarArea />

@@ -112,7 +112,7 @@ function compareDocs(actual: readonly Doc[], expected: readonly Doc[]): Differen
 }
 
 /** The first path at which two JSON trees differ, with both values; null where they are equal. */
-export function firstDifference(
+function firstDifference(
   actual: Json | undefined,
   expected: Json | undefined,
   path: string,

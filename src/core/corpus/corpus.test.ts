@@ -7,7 +7,7 @@ import { loadVersion } from '../load-version.ts'
 import { compareCase, type CorpusCase } from './compare-case.ts'
 
 const folder = join(import.meta.dirname, 'cases')
-const files = readdirSync(folder).sort()
+const files = readdirSync(folder).toSorted()
 
 test('every chart version has recorded cases', () =>
   expect(files.map((file) => file.replace('.jsonl.gz', ''))).toEqual(minors.toSorted()))

@@ -19,6 +19,7 @@ import { validate as roleBinding } from 'kubernetes-models/_schemas/IoK8sApiRbac
 import { describe, expect, test } from 'vitest'
 import { minors } from '../catalog/load-catalog.ts'
 import type { Manifest } from '../chart/chart.ts'
+import type { Json } from '../json.ts'
 import { loadVersion } from '../load-version.ts'
 import { renderValues } from '../render-values.ts'
 import type { CorpusCase } from './compare-case.ts'
@@ -54,7 +55,8 @@ const userTemplate = 'templates/manifests.yaml'
 
 interface Flaw {
   readonly instancePath: string
-  readonly message?: string
+  /** Which demand of the schema is not met: `type`, `enum`, ... */
+  readonly keyword: string
 }
 
 /** An invalid place that the chart itself makes, as `helm template` shows. */
@@ -94,7 +96,6 @@ const quirks: readonly Quirk[] = [
   },
   {
     kinds: [
-      ...workloads,
       'ClusterRoleBinding',
       'ConfigMap',
       'Ingress',
@@ -103,6 +104,7 @@ const quirks: readonly Quirk[] = [
       'Secret',
       'Service',
       'ServiceAccount',
+      'StatefulSet',
     ],
     path: /^\/(metadata|subjects\/\d+)\/namespace$/,
     reason: 'not quoted: a namespace named yes or 1e3 is no text any more',
@@ -117,6 +119,22 @@ const quirks: readonly Quirk[] = [
     path: /^\/spec\/volumeClaimTemplates\/0\/spec\/accessModes\/0$/,
     reason: "printed in Go's slice format: two modes become one text",
   },
+  {
+    kinds: ['StatefulSet'],
+    path: /^\/spec\/template\/spec\/initContainers\/\d+\/imagePullPolicy$/,
+    reason: 'up to 0.24 the pull policies of the k8s distro are printed without quotes',
+  },
+  {
+    kinds: ['StatefulSet'],
+    path: /^\/spec\/template\/spec\/initContainers\/0\/resources\/requests\/cpu$/,
+    reason:
+      "a legacy plugin's resources lack the line end, so that the next container's dash sticks to the last value",
+  },
+  {
+    kinds: ['StatefulSet'],
+    path: /^\/spec\/volumeClaimTemplates\/0\/metadata\/labels\/x$/,
+    reason: "no fault of the chart's: the case's values say y, which YAML 1.1 reads as true",
+  },
 ]
 
 interface Problem {
@@ -124,25 +142,26 @@ interface Problem {
   readonly id: string
   readonly kind: string
   readonly path: string
-  readonly message: string
+  readonly keyword: string
 }
 
-const kindOf = ({ object }: Manifest): string => `${String(object?.apiVersion)} ${String(object?.kind)}`
+const textOf = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
 const kindsSeen = new Set<string>()
 
 function check(minor: string, id: string, manifest: Manifest): Problem[] {
   if (manifest.source === userTemplate) return []
-  const name = kindOf(manifest)
+  const kind = textOf(manifest.object?.['kind'])
+  const name = `${textOf(manifest.object?.['apiVersion'])} ${kind}`
   kindsSeen.add(name)
   const validate = validators[name]
   if (!validate || validate(manifest.object)) return []
-  const kind = String(manifest.object?.kind)
-  return (validate.errors ?? []).map(({ instancePath: path, message = '' }) => ({
+  return (validate.errors ?? []).map(({ instancePath: path, keyword }) => ({
     minor,
     id,
     kind,
     path,
-    message,
+    keyword,
   }))
 }
 
@@ -169,9 +188,9 @@ describe("rendered objects keep to Kubernetes' schemas", () => {
     expect(unknown).toEqual([])
   })
 
-  test.each(quirks.flatMap((quirk) => quirk.kinds.map((kind) => [kind, quirk] as const)))(
-    'a quirk of the chart: %s $path',
-    (kind, quirk) => {
+  test.each(quirks.flatMap(({ kinds, ...quirk }) => kinds.map((kind) => ({ ...quirk, kind }))))(
+    'still a quirk: $kind $path, $reason',
+    ({ kind, ...quirk }) => {
       expect(problems.some((problem) => isQuirk({ ...quirk, kinds: [kind] }, problem))).toBe(true)
     },
   )

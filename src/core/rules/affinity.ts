@@ -34,6 +34,13 @@ function withItem(
   return { edits: [editList.replace(context, path, changed)] }
 }
 
+/** Whether the term, once it selects the right pods, leaves a node for each of them. */
+function isFeasible({ cluster }: RuleContext, { isRequired, topologyKey, workload }: AffinityTerm): boolean {
+  return (
+    !isRequired || topologyKey !== hostname || cluster.nodes === null || workload.replicas <= cluster.nodes
+  )
+}
+
 function selectOwnPods(context: RuleContext, term: AffinityTerm): Fix {
   const matchLabels = term.workload.selector
   const patch = withItem(context, term, [...inner(term), 'labelSelector'], { matchLabels })
@@ -117,7 +124,7 @@ export const affinity: readonly Rule[] = [
           return {
             paths: [[...path, ...inner(term), 'labelSelector']],
             message: `No ${workload.name} pod matches ${text}: they carry ${selectorText(workload.selector)}.`,
-            fix: selectOwnPods(context, term),
+            ...(isFeasible(context, term) ? { fix: selectOwnPods(context, term) } : {}),
           }
         }),
     examples: {

@@ -6,7 +6,7 @@ import { read } from './reading/read.ts'
 import { shown } from './reading/shown.ts'
 import { gibibyte, quantityOf } from './reading/quantity.ts'
 import { get } from '../values/get.ts'
-import { isObject, type Json, type JsonArray, type JsonObject, type Path } from '../json.ts'
+import { isObject, type Json, type JsonArray, type Path } from '../json.ts'
 import type { Example, Rule, RuleContext } from './rule.ts'
 
 const components = ['apiServer', 'controllerManager', 'scheduler']
@@ -258,7 +258,7 @@ export const componentFlags: readonly Rule[] = [
 /** A flag in the form that works; null where it cannot be guessed. */
 function repaired(flag: Json): string | null {
   if (isObject(flag)) {
-    const entries = Object.entries(flag as JsonObject)
+    const entries = Object.entries(flag)
     const [name, value] = entries[0] ?? ['', null]
     return entries.length === 1 ? repaired(`${name}=${shown(value)}`) : null
   }

@@ -104,7 +104,7 @@ export const embeddedEtcd: readonly Rule[] = [
             {
               paths: [path],
               message: 'A production cluster has a single etcd member, in its only control-plane pod.',
-              fix: fix.safe('Use 3 replicas', edit.set(path, 3)),
+              ...(topology.data === 'volume' ? {} : { fix: fix.safe('Use 3 replicas', edit.set(path, 3)) }),
             },
           ]
         : [],

@@ -35,7 +35,7 @@ export const haReplicas: readonly Rule[] = [
             {
               paths: [paths.etcdReplicas, path],
               message: `${topology.etcdReplicas} etcd members serve a single control-plane pod.`,
-              fix: setTo(3),
+              ...(topology.data === 'volume' ? {} : { fix: setTo(3) }),
             },
           ]
         : [],
@@ -143,7 +143,8 @@ export const haReplicas: readonly Rule[] = [
     check({ topology, cluster }) {
       if (cluster.intent !== 'production' || topology.replicas !== 1) return []
       const three = { ...setTo(3), kind: 'confirm' as const }
-      const isShared = topology.store !== 'sqlite'
+      // Neither a SQLite file nor a single data volume can be shared.
+      const isShared = topology.store !== 'sqlite' && topology.data !== 'volume'
       const message = 'A production cluster has a single control-plane pod.'
       return [{ paths: [path], message, ...(isShared ? { fix: three } : {}) }]
     },

@@ -2,6 +2,7 @@ import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
 import { paths } from './reading/paths.ts'
+import { proFeaturesInUse } from './reading/pro-features-in-use.ts'
 import { read } from './reading/read.ts'
 import type { JsonObject, Path } from '../json.ts'
 import type { Example, Rule } from './rule.ts'
@@ -35,19 +36,19 @@ export const images: readonly Rule[] = [
     title: 'Image that is not built any more',
     why: 'loft-sh/vcluster has had no new tags since 0.25.0, so newer versions cannot be pulled. loft-sh/vcluster-oss is the open-source image, loft-sh/vcluster-pro the default.',
     docs: ['loft-sh/vcluster .goreleaser.yaml@v0.25.0', 'loft-sh/vcluster PR 2646'],
-    check: ({ values, minor }) =>
-      read.text(values, repository) === 'loft-sh/vcluster'
-        ? [
-            {
-              paths: [repository],
-              message:
-                minor >= 25
-                  ? 'There is no image loft-sh/vcluster for this version.'
-                  : 'The image loft-sh/vcluster ends with 0.24.',
-              fix: fix.safe('Use loft-sh/vcluster-oss', edit.set(repository, 'loft-sh/vcluster-oss')),
-            },
-          ]
-        : [],
+    check(context) {
+      const { values, minor } = context
+      if (read.text(values, repository) !== 'loft-sh/vcluster') return []
+      const message =
+        minor >= 25
+          ? 'There is no image loft-sh/vcluster for this version.'
+          : 'The image loft-sh/vcluster ends with 0.24.'
+      const needsPro = proFeaturesInUse(context).length > 0
+      const cure = needsPro
+        ? fix.safe('Use loft-sh/vcluster-pro', edit.unset(repository))
+        : fix.safe('Use loft-sh/vcluster-oss', edit.set(repository, 'loft-sh/vcluster-oss'))
+      return [{ paths: [repository], message, fix: cure }]
+    },
     examples: {
       bad: [controlPlane({ repository: 'loft-sh/vcluster' })],
       good: [controlPlane({ repository: 'loft-sh/vcluster-oss' }), {}],

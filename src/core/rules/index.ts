@@ -1,4 +1,5 @@
 import { accessModes } from './access-modes.ts'
+import { affinityShape } from './affinity-shape.ts'
 import { affinity } from './affinity.ts'
 import { budgetEffect } from './budget-effect.ts'
 import { budgetValues } from './budget-values.ts'
@@ -31,12 +32,17 @@ import { kubernetesTag } from './kubernetes-tag.ts'
 import { kubernetesVersion } from './kubernetes-version.ts'
 import { legacyValuesFormat } from './legacy-values-format.ts'
 import { licence } from './licence.ts'
+import { limitRange } from './limit-range.ts'
 import { namespace } from './namespace.ts'
 import { networkPolicy } from './network-policy.ts'
 import { persistence } from './persistence.ts'
 import { podManagement } from './pod-management.ts'
+import { privateNetworks } from './private-networks.ts'
+import { privateNodesLimits } from './private-nodes-limits.ts'
 import { privateNodes } from './private-nodes.ts'
 import { releaseName } from './release-name.ts'
+import { resourceUnits } from './resource-units.ts'
+import { resourcesQosNote } from './resources-qos-note.ts'
 import { resources } from './resources.ts'
 import { retention } from './retention.ts'
 import type { Rule } from './rule.ts'
@@ -45,18 +51,23 @@ import { schema } from './schema.ts'
 import { securityContext } from './security-context.ts'
 import { service } from './service.ts'
 import { spreadConstraints } from './spread-constraints.ts'
+import { spreadDuplicate } from './spread-duplicate.ts'
 import { storageClass } from './storage-class.ts'
 import { storeChange } from './store-change.ts'
 import { storeChoice } from './store-choice.ts'
 import { syncDirection } from './sync-direction.ts'
+import { syncMappings } from './sync-mappings.ts'
 import { tenantQuota } from './tenant-quota.ts'
 import { unknownInVersion } from './unknown-in-version.ts'
+import { upgradeRestart } from './upgrade-restart.ts'
+import { valueKeyRemoved } from './value-key-removed.ts'
 import { volumeMounts } from './volume-mounts.ts'
 import { volumeSnapshots } from './volume-snapshots.ts'
 
 /** Every rule, by the name of its file. */
 export const rules: readonly Rule[] = [
   ...accessModes,
+  affinityShape,
   ...affinity,
   ...budgetEffect,
   ...budgetValues,
@@ -89,12 +100,17 @@ export const rules: readonly Rule[] = [
   ...kubernetesVersion,
   legacyValuesFormat,
   ...licence,
+  ...limitRange,
   ...namespace,
   ...networkPolicy,
   ...persistence,
   ...podManagement,
+  privateNetworks,
+  ...privateNodesLimits,
   ...privateNodes,
   ...releaseName,
+  ...resourceUnits,
+  resourcesQosNote,
   ...resources,
   ...retention,
   ...scheduling,
@@ -102,12 +118,16 @@ export const rules: readonly Rule[] = [
   ...securityContext,
   ...service,
   ...spreadConstraints,
+  spreadDuplicate,
   ...storageClass,
   ...storeChange,
   ...storeChoice,
   ...syncDirection,
+  ...syncMappings,
   ...tenantQuota,
   ...unknownInVersion,
+  upgradeRestart,
+  valueKeyRemoved,
   ...volumeMounts,
   ...volumeSnapshots,
 ]

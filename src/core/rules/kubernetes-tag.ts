@@ -30,7 +30,7 @@ function isOwnImage({ values, catalog }: RuleContext, path: Path): boolean {
 
 function isPullable(context: RuleContext, path: Path, tag: string): boolean {
   const { minor, values } = context
-  const isFull = /-full$/.test(tag)
+  const isFull = tag.endsWith('-full')
   if (tag.includes('+') || (isFull && read.flag(values, pathOf('privateNodes.enabled')))) return false
   if (patched.test(tag)) return true
   const suffix = minor >= 25 ? /^v1\.\d+\.\d+-(fips|full|fips-full)$/ : /^v1\.\d+\.\d+-(alpha|beta|rc)\.\d+$/

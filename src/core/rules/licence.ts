@@ -1,24 +1,12 @@
-import { proFeatures, type ProFeature } from '../facts/pro-features.ts'
-import { get } from '../values/get.ts'
+import type { ProFeature } from '../facts/pro-features.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
-import { distroOf } from './reading/distro.ts'
 import { paths } from './reading/paths.ts'
+import { proFeaturesInUse } from './reading/pro-features-in-use.ts'
 import { read } from './reading/read.ts'
-import type { Example, Rule, RuleContext } from './rule.ts'
+import type { Example, Rule } from './rule.ts'
 
 const repository = [...paths.controlPlane, 'image', 'repository']
-
-/** Pro features that are on. */
-function featuresOf(context: RuleContext): readonly ProFeature[] {
-  const { values, minor } = context
-  return proFeatures.filter(({ path, since }) => {
-    if (minor < since) return false
-    const isExempt = path.join('.').includes('database.external') && distroOf(values, minor) === 'k3s'
-    const value = get(values, path)
-    return !isExempt && (value === true || (Array.isArray(value) && value.length > 0))
-  })
-}
 
 const names = (features: readonly ProFeature[]): string =>
   [...new Set(features.map(({ name }) => name))].join(', ')
@@ -40,8 +28,8 @@ export const licence: readonly Rule[] = [
     why: 'The open-source build holds only stubs for these features: they return an error, and the control plane exits at start.',
     docs: ['loft-sh/vcluster pkg/pro@v0.36.1'],
     check(context) {
-      if (!/vcluster-oss$/.test(read.text(context.values, repository))) return []
-      const features = featuresOf(context).filter(({ isRefused }) => isRefused)
+      if (!read.text(context.values, repository).endsWith('vcluster-oss')) return []
+      const features = proFeaturesInUse(context).filter(({ isRefused }) => isRefused)
       if (features.length === 0) return []
       const message = `The image vcluster-oss cannot do ${names(features)}.`
       return [
@@ -72,8 +60,8 @@ export const licence: readonly Rule[] = [
     docs: ['loft-sh/vcluster-docs troubleshoot/pro-feature-license-error.mdx'],
     check(context) {
       const held = context.cluster.licence
-      if (held === 'paid' || /vcluster-oss$/.test(read.text(context.values, repository))) return []
-      const features = featuresOf(context).filter(({ tier }) => held !== 'free' || tier === 'paid')
+      if (held === 'paid' || read.text(context.values, repository).endsWith('vcluster-oss')) return []
+      const features = proFeaturesInUse(context).filter(({ tier }) => held !== 'free' || tier === 'paid')
       if (features.length === 0) return []
       const needed = features.some(({ tier }) => tier === 'paid') ? 'a paid licence' : 'a licence (free tier)'
       const message = `${names(features)}: this needs ${needed} of the vCluster Platform.`

@@ -3,9 +3,10 @@ import { apply } from '../apply.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { describe } from '../catalog/describe.ts'
 import { loadCatalog, minors } from '../catalog/load-catalog.ts'
+import { validate } from '../catalog/validate.ts'
 import type { Config } from '../config.ts'
 import { defaultConfig } from '../default-config.ts'
-import type { Path } from '../json.ts'
+import { isObject, type JsonObject, type Path } from '../json.ts'
 import { coalesce } from '../values/coalesce.ts'
 import { findings } from './findings.ts'
 import { rules } from './index.ts'
@@ -36,10 +37,23 @@ function catalogOf(chart: string): Catalog {
   return catalog
 }
 
+/** The part of the effective values that the user touched: all that the schema can object to, and quick to check. */
+function touched(values: JsonObject, overrides: JsonObject): JsonObject {
+  const kept = Object.keys(overrides).filter((key) => Object.hasOwn(values, key))
+  return Object.fromEntries(
+    kept.map((key) => {
+      const [value, given] = [values[key] ?? null, overrides[key]]
+      return [key, isObject(value) && isObject(given) ? touched(value, given) : value]
+    }),
+  )
+}
+
 function compute({ chart, overrides, release, cluster }: Config): readonly Finding[] {
   const catalog = catalogOf(chart)
   const values = coalesce(catalog.defaults, overrides)
-  return findings({ values, overrides, release, cluster, catalog, topology: topologyOf(values, chart) })
+  const refusals = validate(catalog, touched(values, overrides))
+  const topology = topologyOf(values, chart)
+  return findings({ values, overrides, release, cluster, catalog, topology, refusals })
 }
 
 function configOf(example: Example, chart: string): Config {

@@ -135,6 +135,7 @@ export const storeChoice: readonly Rule[] = [
           ...topology.stores
             .filter((store) => store !== kept)
             .map((store) => edit.set(storeSwitch[store], false)),
+          ...(kept === 'sqlite' && topology.replicas > 1 ? [edit.set(paths.replicas, 1)] : []),
         )
       return [
         {

@@ -1,18 +1,15 @@
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
-import { amountOf, containersOf, resourceNames } from './reading/containers.ts'
 import { pathOf } from './reading/path-of.ts'
 import { quantityOf } from './reading/quantity.ts'
+import { isPolicyRendered, quotaSwitches } from './reading/quota.ts'
 import { read } from './reading/read.ts'
-import { shown } from './reading/shown.ts'
 import type { JsonObject } from '../json.ts'
-import type { Example, Rule, RuleContext } from './rule.ts'
+import type { Example, Rule } from './rule.ts'
 
-const quotaSwitch = pathOf('policies.resourceQuota.enabled')
-const limitSwitch = pathOf('policies.limitRange.enabled')
+const { quota: quotaSwitch, limits: limitSwitch } = quotaSwitches
 const quota = pathOf('policies.resourceQuota.quota')
-const limitDefaults = pathOf('policies.limitRange.default')
 const serviceType = pathOf('controlPlane.service.spec.type')
 const allocate = pathOf('controlPlane.service.spec.allocateLoadBalancerNodePorts')
 const nodePorts = [...quota, 'services.nodeports']
@@ -21,106 +18,13 @@ const dimensions = ['count/pods', 'requests.ephemeral-storage', 'limits.cpu', 'c
 const template = 'loft-sh/vcluster chart/templates/resourcequota.yaml@v0.36.1'
 const limitTemplate = 'loft-sh/vcluster chart/templates/limitrange.yaml@v0.36.1'
 
-/** Quota and LimitRange follow each other unless one of them is off. */
-function isRendered({ values }: RuleContext, own: typeof quotaSwitch): boolean {
-  const words = [read.word(values, quotaSwitch), read.word(values, limitSwitch)]
-  return words.includes('true') && read.word(values, own) !== 'false'
-}
-
 const policies = (settings: JsonObject, rest: JsonObject = {}): Example => ({
   overrides: { policies: settings, ...rest },
 })
 const service = (spec: JsonObject): JsonObject => ({ controlPlane: { service: { spec } } })
 
-/** Quota and default limits of the namespace that the tenant lives in. */
+/** Quota of the namespace that the tenant lives in. */
 export const tenantQuota: readonly Rule[] = [
-  {
-    id: 'limitrange-below-request',
-    severity: 'error',
-    versions: {},
-    title: 'Default limit below a request',
-    why: 'The LimitRange gives every container without a limit its default limit, those of the control plane too. A request above it makes the API server refuse the pod.',
-    docs: [limitTemplate, 'https://kubernetes.io/docs/concepts/policy/limit-range/'],
-    check(context) {
-      if (!isRendered(context, limitSwitch)) return []
-      return containersOf(context)
-        .filter(({ name }) => name !== 'CoreDNS')
-        .flatMap((container) =>
-          resourceNames.flatMap((resource) => {
-            const request = amountOf(context, container, 'requests', resource)
-            const limit = amountOf(context, container, 'limits', resource)
-            const fallback = get(context.values, [...limitDefaults, resource])
-            const most = quantityOf(fallback)
-            if (
-              limit.given !== undefined ||
-              request.amount === null ||
-              most === null ||
-              request.amount <= most
-            )
-              return []
-            const owner = container.name === 'control plane' ? 'the control plane' : container.name
-            const message = `The LimitRange limits ${owner} to ${shown(fallback)} ${resource}, below its request of ${shown(request.given)}.`
-            const cure = fix.safe(
-              `Limit it to ${shown(request.given)}`,
-              edit.set(limit.path, request.given ?? ''),
-            )
-            return [{ paths: [limit.path, request.path], message, fix: cure }]
-          }),
-        )
-    },
-    examples: {
-      bad: [
-        policies(
-          { limitRange: { enabled: true } },
-          { controlPlane: { statefulSet: { resources: { requests: { cpu: '2' } } } } },
-        ),
-      ],
-      good: [
-        policies({ limitRange: { enabled: true } }),
-        { overrides: { controlPlane: { statefulSet: { resources: { requests: { cpu: '2' } } } } } },
-      ],
-    },
-  },
-  {
-    id: 'limitrange-caps',
-    severity: 'warning',
-    versions: {},
-    title: 'LimitRange caps the control plane',
-    why: 'Containers without a limit of their own silently get the defaults of the LimitRange: 1 CPU and 512Mi unless you change them. That is little for an API server or etcd.',
-    docs: [limitTemplate],
-    check(context) {
-      if (!isRendered(context, limitSwitch)) return []
-      const capped = containersOf(context).flatMap((container) => {
-        const wanted =
-          container.name === 'etcd' ? ['cpu', 'memory'] : container.name === 'control plane' ? ['cpu'] : []
-        return wanted
-          .map((resource) => ({ container, resource, ...amountOf(context, container, 'limits', resource) }))
-          .filter(({ given }) => given === undefined)
-      })
-      return capped.map(({ container, resource, path }) => {
-        const least = resource === 'memory' ? '2Gi' : container.name === 'etcd' ? '1' : '2'
-        const request = amountOf(context, container, 'requests', resource).amount ?? 0
-        const isEnough = request <= (quantityOf(least) ?? 0)
-        const given = shown(get(context.values, [...limitDefaults, resource]))
-        const message = `${container.name === 'etcd' ? 'etcd' : 'The control plane'} gets the default limit of ${given} ${resource}.`
-        return {
-          paths: [path, limitSwitch],
-          message,
-          ...(isEnough ? { fix: fix.safe(`Limit it to ${least} ${resource}`, edit.set(path, least)) } : {}),
-        }
-      })
-    },
-    examples: {
-      bad: [policies({ limitRange: { enabled: true } }), policies({ resourceQuota: { enabled: true } })],
-      good: [
-        {},
-        policies(
-          { limitRange: { enabled: true } },
-          { controlPlane: { statefulSet: { resources: { limits: { cpu: '2' } } } } },
-        ),
-      ],
-    },
-  },
   {
     id: 'quota-autopair',
     severity: 'info',
@@ -157,7 +61,7 @@ export const tenantQuota: readonly Rule[] = [
     why: 'The default quota ends at about 20 pods in four ways at once: number of pods, ephemeral storage, CPU limits and number of Services. The control plane and CoreDNS count too, and raising only one of them has no effect.',
     docs: ['loft-sh/vcluster chart/values.yaml@v0.36.1'],
     check(context) {
-      if (!isRendered(context, quotaSwitch)) return []
+      if (!isPolicyRendered(context, quotaSwitch)) return []
       const { values, catalog } = context
       const kept = dimensions.filter(
         (key) => get(values, [...quota, key]) === get(catalog.defaults, [...quota, key]),
@@ -197,7 +101,10 @@ export const tenantQuota: readonly Rule[] = [
     docs: ['kubernetes/kubernetes pkg/quota/v1/evaluator/core/services.go'],
     check(context) {
       const allowed = quantityOf(get(context.values, loadBalancers) ?? undefined)
-      if (!isRendered(context, quotaSwitch) || read.text(context.values, serviceType) !== 'LoadBalancer')
+      if (
+        !isPolicyRendered(context, quotaSwitch) ||
+        read.text(context.values, serviceType) !== 'LoadBalancer'
+      )
         return []
       if (allowed === null || allowed >= 1) return []
       const message = 'The quota allows no load balancer, but the control plane needs one.'
@@ -230,7 +137,7 @@ export const tenantQuota: readonly Rule[] = [
       const own = Object.keys(read.map(context.overrides, quota))
       const all = Object.keys(read.map(context.values, quota))
       const kept = all.filter((key) => !own.includes(key))
-      if (!isRendered(context, quotaSwitch) || own.length === 0 || kept.length === 0) return []
+      if (!isPolicyRendered(context, quotaSwitch) || own.length === 0 || kept.length === 0) return []
       const shownKeys =
         kept.length > 3 ? `${kept.slice(0, 3).join(', ')} and ${kept.length - 3} more` : kept.join(', ')
       return [{ paths: [quota], message: `${shownKeys} keep their default beside your quota.` }]
@@ -273,7 +180,7 @@ export const tenantQuota: readonly Rule[] = [
       const type = read.text(context.values, serviceType)
       const needed = type === 'NodePort' ? 2 : type === 'LoadBalancer' ? 1 : 0
       const allowed = quantityOf(get(context.values, nodePorts) ?? undefined)
-      if (!isRendered(context, quotaSwitch) || allowed === null || allowed >= needed) return []
+      if (!isPolicyRendered(context, quotaSwitch) || allowed === null || allowed >= needed) return []
       const isLoadBalancer = type === 'LoadBalancer'
       if (isLoadBalancer && read.word(context.values, allocate) === 'false') return []
       const raise = fix.safe('Allow 2 node ports', edit.set(nodePorts, 2))

@@ -16,7 +16,8 @@ export function CheckField({ facts, entry, ids }: ControlProps): React.JSX.Eleme
         values={content}
         labelledBy={ids.title}
         describedBy={ids.help}
-        onChange={change}
+        // None means that nobody said anything: the default is in force, so the default is shown.
+        onChange={(values) => (values.length > 0 ? change(values) : reset())}
       />
     </ValueField>
   )

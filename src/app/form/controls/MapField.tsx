@@ -6,7 +6,7 @@ import type { ControlProps } from './control-props.ts'
 
 /** A map with free keys and texts as values. */
 export function MapField({ facts, entry, ids }: ControlProps): React.JSX.Element {
-  const { content, error, change, reset } = useValueField(facts, mapCodec)
+  const { content, error, change, onFocus, onBlur, reset } = useValueField(facts, mapCodec)
   return (
     <ValueField id={ids.control} entry={entry} facts={facts} error={error} onReset={reset} group wide>
       <MapInput
@@ -16,6 +16,8 @@ export function MapField({ facts, entry, ids }: ControlProps): React.JSX.Element
         labelledBy={ids.title}
         describedBy={ids.describedBy(error !== null)}
         onChange={change}
+        onFocus={onFocus}
+        onBlur={onBlur}
       />
     </ValueField>
   )

@@ -22,13 +22,14 @@ const serverTag = [...paths.k8s, 'apiServer', 'image', 'tag']
 /** Where a fix writes the version: the one image from 0.25 on, the short-cut before. */
 export const versionPath = (minor: number): Path => (minor >= 25 ? imageTag : version)
 
+const tagged = (tag: string, path: Path): TenantVersion => ({ tag, minor: minorOf(tag), path })
+
 /** The version of k8s tenants as the chart of each era takes it (`_init-containers.tpl`). */
 export function tenantVersionOf(
   context: Pick<RuleContext, 'values' | 'minor' | 'catalog' | 'cluster'>,
 ): TenantVersion {
   const { values, minor, catalog, cluster } = context
   const given = read.text(values, version)
-  const tagged = (tag: string, path: Path): TenantVersion => ({ tag, minor: minorOf(tag), path })
   if (minor >= 25)
     return given === '' ? tagged(read.text(values, imageTag), imageTag) : tagged(given, version)
   const tag = read.text(values, serverTag)

@@ -24,8 +24,16 @@ function texts(map: JsonObject): Record<string, string> {
   return Object.fromEntries(entries)
 }
 
+const cache = new WeakMap<RuleContext, readonly Workload[]>()
+
 /** The control plane, etcd where the chart renders it, and the tenant's CoreDNS where it has pods of its own. */
 export function workloadsOf(context: RuleContext): readonly Workload[] {
+  const known = cache.get(context) ?? find(context)
+  cache.set(context, known)
+  return known
+}
+
+function find(context: RuleContext): readonly Workload[] {
   const { values, release, topology, minor } = context
   const workloads: Workload[] = []
   const add = (workload: Omit<Workload, 'labels'>, labels: Path): void => {

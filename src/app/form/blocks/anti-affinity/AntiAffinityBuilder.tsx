@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/Notice.tsx'
 import { Segments } from '../../../../ui/Segments.tsx'
 import { applyPatch, current, useWizard } from '../../../store.ts'
 import { Snippet } from '../Snippet.tsx'
+import styles from './AntiAffinityBuilder.module.css'
 import { readTerm, writeTerm, type Spread } from './spread-term.ts'
 
 interface AntiAffinityBuilderProps {
@@ -62,6 +63,7 @@ export function AntiAffinityBuilder({ id, app, path, without }: AntiAffinityBuil
       {spread && (
         <>
           <Segments
+            className={styles['topology'] ?? ''}
             name={`${id}-topology`}
             label="Apart by"
             options={topologies}
@@ -71,7 +73,7 @@ export function AntiAffinityBuilder({ id, app, path, without }: AntiAffinityBuil
           {spread.release !== release && (
             <Mismatch found={spread.release} release={release} onUse={() => change({})} />
           )}
-          <Snippet label="Affinity" text={fragmentYaml({ affinity: affinity ?? {} })} />
+          <Snippet label={`Affinity of the ${app} pods`} text={fragmentYaml({ affinity: affinity ?? {} })} />
         </>
       )}
     </Field>

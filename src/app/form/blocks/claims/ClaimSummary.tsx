@@ -5,20 +5,23 @@ import { useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { Hint } from '../Hint.tsx'
 import { claimsOf, type ClaimSet } from './claims-of.ts'
+import styles from './ClaimSummary.module.css'
 import { describeData } from './describe-data.ts'
 
 const switchPath = 'controlPlane.statefulSet.persistence.volumeClaim.enabled'.split('.')
 
 function names({ prefix, count }: ClaimSet): React.ReactNode {
   if (prefix === null) return 'none'
-  return <code>{count > 1 ? `${prefix}-0 to ${count - 1}` : `${prefix}-0`}</code>
+  return <code className={styles['name']}>{count > 1 ? `${prefix}-0 to ${count - 1}` : `${prefix}-0`}</code>
 }
 
 const rowOf = (claim: ClaimSet): TableRow => ({
   id: `${claim.workload} ${claim.prefix}`,
   cells: [
-    claim.workload,
-    claim.kind,
+    <>
+      {claim.workload}
+      <span className={styles['kind']}>{claim.kind}</span>
+    </>,
     names(claim),
     claim.size || '–',
     claim.prefix === null ? '–' : claim.storageClass || 'default class',
@@ -41,13 +44,14 @@ export function ClaimSummary(): React.JSX.Element {
     <Block name="claim-summary">
       <DataTable
         caption="Volumes claimed on the host"
-        columns={['pods', 'workload', 'claims', 'size', 'storage class']}
+        columns={['pods', 'claims', 'size', 'storage class']}
         rows={claims.map(rowOf)}
       />
       {place.isLost ? <Notice tone="warning">{place.text}</Notice> : <Hint>{place.text}</Hint>}
       {isAuto && (
         <Hint>
-          The claim is on <code>auto</code>, which means {topology.data === 'claim' ? 'yes' : 'no'} here:{' '}
+          The claim of the control plane is on <code>auto</code>, which means{' '}
+          {topology.data === 'claim' ? 'yes' : 'no'} here:{' '}
           {topology.data === 'claim'
             ? 'the store keeps its data in the control-plane pods.'
             : 'the store keeps its data elsewhere.'}

@@ -6,6 +6,7 @@ import { fieldIds } from '../../../../ui/field-ids.ts'
 import { TextInput } from '../../../../ui/TextInput.tsx'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
+import styles from './ExistingClaim.module.css'
 import { dropClaim, mountClaim, readClaim } from './existing-claim.ts'
 
 const id = 'existing-claim'
@@ -31,6 +32,7 @@ export function ExistingClaim(): React.JSX.Element {
     <Block name="existing-claim">
       <Field
         id={id}
+        wide
         title="Existing claim"
         help={
           claim === null
@@ -40,20 +42,22 @@ export function ExistingClaim(): React.JSX.Element {
         changed={claim !== null}
         error={error}
       >
-        <TextInput
-          id={id}
-          mono
-          value={text}
-          invalid={error !== null}
-          aria-describedby={fieldIds(id).describedBy(error !== null)}
-          placeholder={claim ?? 'my-existing-pvc'}
-          onChange={(event) => {
-            setText(event.target.value)
-            setError(null)
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <Button onClick={use}>Use this claim</Button>
+        <div className={styles['line']}>
+          <TextInput
+            id={id}
+            mono
+            value={text}
+            invalid={error !== null}
+            aria-describedby={fieldIds(id).describedBy(error !== null)}
+            placeholder={claim ?? 'my-existing-pvc'}
+            onChange={(event) => {
+              setText(event.target.value)
+              setError(null)
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <Button onClick={use}>Use this claim</Button>
+        </div>
         {claim !== null && (
           <Button variant="link" onClick={() => applyPatch(dropClaim)}>
             Take it back: claim a new volume

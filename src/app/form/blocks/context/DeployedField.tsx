@@ -15,7 +15,7 @@ export function DeployedField(): React.JSX.Element {
   const previous = useWizard((state) => state.config.cluster.previous)
   const help = previous
     ? `Values of chart ${previous.chart} are kept as what runs now; every change is judged against them.`
-    : 'Open or enter the values that run now, keep them here, then change them: only then can a change that an upgrade refuses be reported.'
+    : 'Changes that an upgrade refuses can only be reported against the values that run now. With those on the page, keep them, then make your changes.'
   return (
     <Field id={id} group title="Deployed now" help={help}>
       <Button onClick={remember}>{previous ? 'Keep the current values instead' : 'Keep these values'}</Button>

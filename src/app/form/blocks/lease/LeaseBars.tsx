@@ -2,8 +2,8 @@ import styles from './LeaseBars.module.css'
 import type { LeaseTimes } from './judge-lease.ts'
 
 interface LeaseBarsProps extends LeaseTimes {
-  /** Seconds of the longest bar. */
-  readonly takeOver: number
+  /** Seconds of the longest take-over; null where there is none to speak of. */
+  readonly takeOver: number | null
 }
 
 /** The times as bars on one scale. The words beside the bars say the same. */
@@ -12,7 +12,7 @@ export function LeaseBars({ lease, renew, retry, takeOver }: LeaseBarsProps): Re
     { id: 'retry', title: 'Retry period', seconds: retry },
     { id: 'renew', title: 'Renew deadline', seconds: renew },
     { id: 'lease', title: 'Lease duration', seconds: lease },
-    { id: 'take-over', title: 'Longest take-over', seconds: takeOver },
+    ...(takeOver === null ? [] : [{ id: 'take-over', title: 'Longest take-over', seconds: takeOver }]),
   ]
   const scale = Math.max(1, ...rows.map((row) => row.seconds))
   return (

@@ -33,20 +33,25 @@ export function LeaseTiming(): React.JSX.Element {
   const retry = useWizard((state) => seconds(state.view.effective, 'retryPeriod'))
   const replicas = useWizard((state) => topologyOf(state.view.effective, state.catalog.minor).replicas)
   const { checks, takeOver } = judgeLease({ lease, renew, retry })
+  const starts = checks.every(({ holds }) => holds)
   return (
     <Block name="lease-timing">
       <div className={styles['panel']}>
-        <LeaseBars lease={lease} renew={renew} retry={retry} takeOver={takeOver.worst} />
+        <LeaseBars lease={lease} renew={renew} retry={retry} takeOver={starts ? takeOver.worst : null} />
         <ul className={styles['checks']}>
           {checks.map((check) => (
             <Check key={check.text} {...check} />
           ))}
         </ul>
-        <p>
-          A standby takes over about <b>{takeOver.usual} s</b> after the leader is lost, at worst after{' '}
-          <b>{takeOver.worst} s</b>. Until then nothing is synced between tenant and host; the API still
-          answers.
-        </p>
+        {starts ? (
+          <p>
+            A standby takes over about <b>{takeOver.usual} s</b> after the leader is lost, at worst after{' '}
+            <b>{takeOver.worst} s</b>. Until then nothing is synced between tenant and host; the API still
+            answers.
+          </p>
+        ) : (
+          <p>With several replicas the control plane stops at its start until this is fixed.</p>
+        )}
       </div>
       {replicas <= 1 && <Hint>With one replica there is no election, and these times have no effect.</Hint>}
     </Block>

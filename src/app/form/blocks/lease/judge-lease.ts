@@ -26,18 +26,26 @@ export interface LeaseVerdict {
 
 const round = (seconds: number): number => Math.round(seconds * 10) / 10
 
+const is = (holds: boolean): string => (holds ? 'is' : 'must be')
+
 /** What client-go makes of the times. Source: kubernetes/client-go tools/leaderelection/leaderelection.go (NewLeaderElector, acquire). */
 export function judgeLease({ lease, renew, retry }: LeaseTimes): LeaseVerdict {
   const pause = retry * (1 + jitter)
+  const isLonger = lease > renew
+  // As Go rounds it: to whole nanoseconds.
+  const isWithin = renew * 1e9 > Math.trunc(jitter * (retry * 1e9))
+  const areSeconds = Math.min(lease, renew, retry) >= 1
   return {
     checks: [
-      { text: `Lease (${lease} s) is longer than the renew deadline (${renew} s).`, holds: lease > renew },
       {
-        text: `Renew deadline (${renew} s) is longer than ${jitter} times the retry period (${round(jitter * retry)} s).`,
-        // As Go rounds it: to whole nanoseconds.
-        holds: renew * 1e9 > Math.trunc(jitter * (retry * 1e9)),
+        text: `Lease (${lease} s) ${is(isLonger)} longer than the renew deadline (${renew} s).`,
+        holds: isLonger,
       },
-      { text: 'Each time is at least one second.', holds: Math.min(lease, renew, retry) >= 1 },
+      {
+        text: `Renew deadline (${renew} s) ${is(isWithin)} longer than ${jitter} times the retry period (${round(jitter * retry)} s).`,
+        holds: isWithin,
+      },
+      { text: `Each time ${is(areSeconds)} at least one second.`, holds: areSeconds },
     ],
     takeOver: { usual: round(lease + retry), worst: Math.ceil(round(lease + 2 * pause)) },
   }

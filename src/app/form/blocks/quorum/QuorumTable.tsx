@@ -1,6 +1,8 @@
 import { get, topologyOf, type Store } from '../../../../core/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { DataTable, type TableRow } from '../../../../ui/DataTable.tsx'
+import { Icon } from '../../../../ui/Icon.tsx'
+import { VisuallyHidden } from '../../../../ui/VisuallyHidden.tsx'
 import { stores } from '../../../../wizard/stores.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
@@ -24,17 +26,26 @@ const about: Partial<Readonly<Record<Store, string>>> = {
     'Every control-plane replica is a member, so this is the number of control-plane replicas.',
 }
 
+function Chosen(): React.JSX.Element {
+  return (
+    <>
+      <Icon name="check" />
+      <VisuallyHidden>chosen</VisuallyHidden>
+    </>
+  )
+}
+
 function rowsOf(chosen: number, choose: (members: number) => void): readonly TableRow[] {
   return quorumRows(chosen).map(({ members, quorum, mayFail, isEven }) => {
     const isChosen = members === chosen
     const use = (
-      <Button size="small" onClick={() => choose(members)} aria-label={`Use ${members} members`}>
+      <Button variant="link" onClick={() => choose(members)} aria-label={`Use ${members} members`}>
         Use
       </Button>
     )
     return {
       id: String(members),
-      cells: [members, quorum, mayFail, members, isChosen ? 'chosen' : use],
+      cells: [members, quorum, mayFail, members, isChosen ? <Chosen key="use" /> : use],
       mark: isChosen ? (isEven ? 'warning' : 'chosen') : undefined,
     }
   })
@@ -66,7 +77,7 @@ function Members({ store, path }: MembersProps): React.JSX.Element {
     <>
       <DataTable
         caption="Quorum"
-        columns={['members', 'quorum', 'may fail', 'nodes needed', 'choice']}
+        columns={['members', 'quorum', 'may fail', 'nodes needed', 'use']}
         rows={rowsOf(chosen, choose)}
       />
       <Hint>

@@ -1,9 +1,11 @@
+import type { Finding } from '../../../../core/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { countFindings, describeCounts } from '../../../findings/count-findings.ts'
 import { FindingCard } from '../../../findings/FindingCard.tsx'
 import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
+import styles from './ReviewFindings.module.css'
 import { ReviewSection } from './ReviewSection.tsx'
 
 /** Why Helm would not render, where no rule says it. */
@@ -21,17 +23,34 @@ function Refusals(): React.JSX.Element | null {
   )
 }
 
-/** All that was found, with fixes and the way to the field. */
+function Cards({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
+  return (
+    <div className={styles['cards']}>
+      {findings.map((finding) => (
+        <FindingCard key={`${finding.rule} ${finding.message}`} finding={finding} jump />
+      ))}
+    </div>
+  )
+}
+
+/** All that was found, with fixes and the way to the field; mere notes behind a disclosure. */
 export function ReviewFindings(): React.JSX.Element {
   const findings = useWizard((state) => state.view.findings)
   const ready = useWizard((state) => state.ready)
   const counts = ready ? describeCounts(countFindings(findings)) : null
+  const notes = findings.filter(({ severity }) => severity === 'info')
   return (
     <ReviewSection title="Findings" aside={counts}>
       <Refusals />
-      {findings.map((finding) => (
-        <FindingCard key={`${finding.rule} ${finding.message}`} finding={finding} jump />
-      ))}
+      <Cards findings={findings.filter(({ severity }) => severity !== 'info')} />
+      {notes.length > 0 && (
+        <details className={styles['notes']}>
+          <summary>
+            {notes.length} {notes.length === 1 ? 'note' : 'notes'}
+          </summary>
+          <Cards findings={notes} />
+        </details>
+      )}
       {!ready && <Hint>The rules are still loading.</Hint>}
       {ready && findings.length === 0 && (
         <EmptyState title="Nothing to fix">Every rule for this chart version was checked.</EmptyState>

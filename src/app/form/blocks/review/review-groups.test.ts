@@ -23,13 +23,13 @@ test.each<[string, Parameters<typeof reviewGroups>[0], ReturnType<typeof shown>]
     [
       ['backing-store', 'Embedded etcd: true'],
       ['high-availability', 'Control-plane replicas: 3'],
-      ['persistence', 'Size: 9Gi'],
+      ['persistence', 'Control plane: Size: 9Gi'],
     ],
   ],
   [
     'a map that a field edits as a whole',
     { controlPlane: { statefulSet: { scheduling: { nodeSelector: { a: 'b', c: 'd' } } } } },
-    [['scheduling', 'Node selector: a: b\nc: d']],
+    [['scheduling', 'Control plane: Node selector: a: b\nc: d']],
   ],
   [
     'what no step edits',

@@ -7,8 +7,8 @@ import {
   type Path,
 } from '../../../../core/index.ts'
 import { distros } from '../../../../wizard/distros.ts'
-import { fieldsOf } from '../../../../wizard/fields-of.ts'
 import { steps } from '../../../../wizard/index.ts'
+import type { Entry, FieldEntry, Section } from '../../../../wizard/step.ts'
 import { stores } from '../../../../wizard/stores.ts'
 import { placeOf } from '../../../findings/step-of-path.ts'
 
@@ -26,10 +26,22 @@ export interface ReviewGroup {
   readonly rows: readonly ReviewRow[]
 }
 
+type Titled = readonly [path: string, title: string]
+
+const isField = (entry: Entry): entry is FieldEntry => 'path' in entry
+
+/** Fields of a column are called after it too: control plane and etcd have the same ones. */
+const titlesOf = ({ entries, columns }: Section): readonly Titled[] => [
+  ...entries.filter(isField).map(({ path, title }): Titled => [path, title]),
+  ...(columns ?? []).flatMap((column) =>
+    column.entries.filter(isField).map(({ path, title }): Titled => [path, `${column.title}: ${title}`]),
+  ),
+]
+
 /** Titles of whole values, fields first; a switch that a block edits is called after what it switches on. */
 const titles: ReadonlyMap<string, string> = new Map([
-  ...[...stores, ...distros].map(({ enabled, title }) => [enabled, title] as const),
-  ...steps.flatMap(fieldsOf).map(({ path, title }) => [path, title] as const),
+  ...[...stores, ...distros].map(({ enabled, title }): Titled => [enabled, title]),
+  ...steps.flatMap(({ sections }) => sections).flatMap(titlesOf),
 ])
 
 function* leavesOf(map: JsonObject, above: Path = []): Generator<readonly [path: Path, value: Json]> {

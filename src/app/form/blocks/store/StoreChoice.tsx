@@ -13,8 +13,8 @@ const migrateFlag = 'controlPlane.backingStore.etcd.embedded.migrateFromDeployed
 
 const licenceTag = {
   none: null,
-  free: <Tag tone="pro">Pro, free tier</Tag>,
-  paid: <Tag tone="pro">Pro, paid</Tag>,
+  free: <Tag tone="pro">Pro</Tag>,
+  paid: <Tag tone="pro">Paid</Tag>,
 } as const
 
 function choiceOf(catalog: Catalog, { id, title, description, licence, enabled, from }: StoreInfo): Choice {

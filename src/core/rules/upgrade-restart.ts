@@ -1,0 +1,32 @@
+import { equals } from '../values/equals.ts'
+import type { Rule } from './rule.ts'
+
+const before = { controlPlane: { proxy: { extraSANs: ['a.example.com'] } } }
+
+export const upgradeRestart: Rule = {
+  id: 'output-restart-note',
+  severity: 'info',
+  versions: {},
+  title: 'Upgrade restarts the control plane',
+  why: 'The pods carry a hash of all values, so any change of a value replaces every control-plane pod. With one replica the tenant API is away for that time; workloads keep running.',
+  docs: [
+    'loft-sh/vcluster chart/templates/statefulset.yaml@v0.24.2',
+    'loft-sh/vcluster chart/templates/_vclusterconfighash.tpl@v0.36.1',
+  ],
+  check({ deployed, values, minor, topology }) {
+    if (!deployed || (deployed.minor === minor && equals(deployed.values, values))) return []
+    const pods =
+      topology.replicas === 1 ? 'the control-plane pod' : `all ${topology.replicas} control-plane pods`
+    return [{ paths: [], message: `This upgrade restarts ${pods}.` }]
+  },
+  examples: {
+    bad: [
+      { chart: '0.36', overrides: before, cluster: { previous: { chart: '0.36', values: {} } } },
+      { chart: '0.36', cluster: { previous: { chart: '0.35', values: {} } } },
+    ],
+    good: [
+      { chart: '0.36', overrides: before, cluster: { previous: { chart: '0.36', values: before } } },
+      {},
+    ],
+  },
+}
