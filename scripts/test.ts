@@ -47,7 +47,17 @@ const steps: readonly Step[] = [
   },
   {
     name: 'format',
-    command: [bin('oxfmt', 'bin/oxfmt'), '--check', 'src', 'scripts', 'e2e', 'vite.config.ts'],
+    command: [
+      bin('oxfmt', 'bin/oxfmt'),
+      '--check',
+      'src',
+      'scripts',
+      'e2e',
+      'vite.config.ts',
+      'vite.cli.config.ts',
+      'vitest.config.ts',
+      'playwright.config.ts',
+    ],
   },
   { name: 'unused code and packages', command: [bin('knip', 'bin/knip.js')] },
   {

@@ -1,14 +1,12 @@
 import { validate } from './catalog/validate.ts'
-import type { Catalog } from './catalog/catalog.ts'
 import type { Manifest } from './chart/chart.ts'
 import { render } from './chart/render.ts'
 import type { Release } from './config.ts'
 import type { Refusal, Version } from './derive.ts'
 import { decodeBase64 } from './go/decode-base64.ts'
-import { isObject, type Json, type JsonObject, type Path } from './json.ts'
+import type { Path } from './json.ts'
 import { coalesce } from './values/coalesce.ts'
 import { get } from './values/get.ts'
-import { put } from './values/put.ts'
 import { readValues } from './values/read-values.ts'
 
 export interface RenderValuesInput {
@@ -49,7 +47,7 @@ export function renderValues(version: Version, input: RenderValuesInput): Render
   const read = readValues(input.text)
   if (!read.ok) return { ...read, kind: 'values' }
   const values = coalesce(catalog.defaults, read.values)
-  const [refusal, ...more] = violations(catalog, values)
+  const [refusal, ...more] = validate(catalog, values)
   if (refusal) return { ok: false, ...refusal, ...(more.length > 0 && { more }) }
   const result = render({
     chart,
@@ -60,27 +58,6 @@ export function renderValues(version: Version, input: RenderValuesInput): Render
   })
   if (!result.ok) return result
   return { ...result, config: configOf(result.manifests), configHash: hashOf(result.manifests) }
-}
-
-/**
- * What the schema refuses. The defaults obey it, so a look at what differs from them suffices where nothing is wrong; a missing key may
- * be one that the defaults have, and reasons are to be complete, so the whole tree has the last word.
- */
-function violations(catalog: Catalog, values: JsonObject): readonly Refusal[] {
-  const clean = validate(catalog, unshared(catalog.defaults, values)).length === 0
-  return clean ? [] : validate(catalog, values)
-}
-
-/** The effective values without what is the default's. */
-function unshared(defaults: JsonObject, values: JsonObject): JsonObject {
-  const own: Record<string, Json> = {}
-  for (const key of Object.keys(values)) {
-    const value = values[key] ?? null
-    const given = Object.hasOwn(defaults, key) ? defaults[key] : undefined
-    if (value === given) continue
-    put(own, key, isObject(value) && isObject(given) ? unshared(given, value) : value)
-  }
-  return own
 }
 
 /** A place in the first object of a chart template. */

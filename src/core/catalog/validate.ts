@@ -4,25 +4,31 @@ import type { JsonObject } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
 import type { Catalog } from './catalog.ts'
 import { explainViolation } from './explain-violation.ts'
+import { ownValues } from './own-values.ts'
 import { unreadableText } from './unreadable-text.ts'
 
 /** No reader gets through more, and hostile files must not keep the page busy. */
 const maxRefusals = 100
 
 interface Validators {
+  /** Stops at the first violation. */
   readonly quick: Validator
-  readonly thorough: Validator
+  /** Finds every violation; made when the first one is needed. */
+  readonly thorough: () => Validator
 }
 const cache = new WeakMap<Catalog, Validators>()
 
 function validatorsOf(catalog: Catalog): Validators {
-  let validators = cache.get(catalog)
-  if (!validators) {
-    // A copy, because the library marks the schema that it is given.
-    const schema = JSON.parse(JSON.stringify(catalog.schema)) as object
-    const quick = new Validator(schema, '2020-12', true)
-    cache.set(catalog, (validators = { quick, thorough: new Validator(schema, '2020-12', false) }))
+  const known = cache.get(catalog)
+  if (known) return known
+  // A copy, because the library marks the schema that it is given.
+  const schema = JSON.parse(JSON.stringify(catalog.schema)) as object
+  let thorough: Validator | undefined
+  const validators: Validators = {
+    quick: new Validator(schema, '2020-12', true),
+    thorough: () => (thorough ??= new Validator(schema, '2020-12', false)),
   }
+  cache.set(catalog, validators)
   return validators
 }
 
@@ -36,15 +42,20 @@ export function validate(catalog: Catalog, values: JsonObject): Refusal[] {
     const message = `${formatPath(unreadable)} contains a control character, which Helm refuses.`
     return [{ kind: 'schema', message, path: unreadable }]
   }
-  const units = violations(validatorsOf(catalog), values)
+  const units = violations(catalog, values)
   if (units === 'too many')
     return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
   return explain(catalog, values, units)
 }
 
-function violations(validators: Validators, values: JsonObject): readonly OutputUnit[] | 'too many' {
+/**
+ * The defaults obey the schema, so a look at what differs from them suffices where nothing is wrong. A missing key may be one that the
+ * defaults have, and reasons are to be complete, so the whole tree has the last word.
+ */
+function violations(catalog: Catalog, values: JsonObject): readonly OutputUnit[] | 'too many' {
+  const { quick, thorough } = validatorsOf(catalog)
   try {
-    return validators.quick.validate(values).valid ? [] : validators.thorough.validate(values).errors
+    return quick.validate(ownValues(catalog.defaults, values)).valid ? [] : thorough().validate(values).errors
   } catch (error) {
     // The library spreads its list of errors into a call, which breaks at some hundred thousand.
     if (error instanceof RangeError) return 'too many'
