@@ -1,6 +1,6 @@
-import { dump } from 'js-yaml'
 import type { Catalog } from './catalog/catalog.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
+import { dumpYaml } from './values/dump-yaml.ts'
 
 /** A schema node's own definition, with one `$ref` resolved. */
 function resolve(catalog: Catalog, node: Json | undefined): JsonObject {
@@ -31,5 +31,5 @@ function inSchemaOrder(catalog: Catalog, value: Json, node: JsonObject): Json {
  */
 export function valuesYaml(catalog: Catalog, values: JsonObject): string {
   if (Object.keys(values).length === 0) return ''
-  return dump(inSchemaOrder(catalog, values, catalog.schema), { lineWidth: -1, noRefs: true })
+  return dumpYaml(inSchemaOrder(catalog, values, catalog.schema))
 }

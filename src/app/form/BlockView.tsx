@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 import type { BlockEntry } from '../../wizard/step.ts'
 import styles from './BlockView.module.css'
 import { blocks } from './blocks/index.ts'
@@ -14,7 +14,9 @@ export const BlockView = memo(function BlockView({
   const paths = useMemo(() => (entry.paths ?? []).map((path) => path.split('.')), [entry])
   return (
     <div className={styles['block']}>
-      {Block && <Block />}
+      <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
+        <Block />
+      </Suspense>
       <div className={styles['findings']}>
         <FieldFindings paths={paths} />
       </div>

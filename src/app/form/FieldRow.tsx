@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from 'react'
+import { lazy, memo, Suspense, useId, useMemo } from 'react'
 import { get, type Field as Facts } from '../../core/index.ts'
 import { fieldIds } from '../../ui/field-ids.ts'
 import type { FieldEntry } from '../../wizard/step.ts'
@@ -13,8 +13,11 @@ import { SelectField } from './controls/SelectField.tsx'
 import { SuggestField } from './controls/SuggestField.tsx'
 import { SwitchField } from './controls/SwitchField.tsx'
 import { TextField } from './controls/TextField.tsx'
-import { YamlField } from './controls/YamlField.tsx'
 import { factsOf } from './facts-of.ts'
+import styles from './FieldRow.module.css'
+
+/** Brings the YAML reader along, which the first step does without. */
+const YamlField = lazy(() => import('./controls/YamlField.tsx'))
 
 const controls: Readonly<Record<ControlKind, React.ComponentType<ControlProps>>> = {
   switch: SwitchField,
@@ -45,5 +48,9 @@ function Row({ entry, facts }: { readonly entry: FieldEntry; readonly facts: Fac
   const id = useId()
   const ids = useMemo(() => fieldIds(id), [id])
   const Control = controls[kind]
-  return <Control key={kind} entry={entry} facts={facts} ids={ids} />
+  return (
+    <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
+      <Control key={kind} entry={entry} facts={facts} ids={ids} />
+    </Suspense>
+  )
 }

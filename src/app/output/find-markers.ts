@@ -27,6 +27,10 @@ export function findMarkers(
   ]
   return all.flatMap(({ severity, message, paths }) => {
     const span = paths.map((path) => locate(path)).find((found) => found !== null)
-    return span ? [{ severity, message, ...span }] : []
+    return span ? [{ severity, message, ...firstLine(span) }] : []
   })
 }
+
+/** A whole section underlined would be noise: its first line says where it is. The editor cuts the column at the line's end. */
+const firstLine = (span: Span): Span =>
+  span.endLine > span.startLine ? { ...span, endLine: span.startLine, endColumn: 1000 } : span

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import { manifestsYaml } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ContextChips } from '../../ui/ContextChips.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -7,7 +6,6 @@ import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { download } from '../../ui/download.ts'
-import { fileStem } from '../file-stem.ts'
 import { current, redo, undo, useWizard } from '../store.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { describeCluster } from './describe-cluster.ts'
@@ -35,7 +33,8 @@ function DownloadMenu(): React.JSX.Element {
     { title: 'values.yaml', onSelect: () => download('values.yaml', current().view.valuesYaml) },
     {
       title: 'All manifests in one file',
-      onSelect: () => download(`${fileStem()}-manifests.yaml`, manifestsYaml(current().view.manifests)),
+      // The writer comes along with the output; a visitor who downloads has it already.
+      onSelect: () => void import('../output/save-manifests.ts').then(({ saveManifests }) => saveManifests()),
     },
   ]
   return <Menu title="Download" variant="primary" icon="download" items={items} label="Download" />

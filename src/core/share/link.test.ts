@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Config } from '../config.ts'
 import { defaultConfig } from '../default-config.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { decodeLink, encodeLink, isLink } from './link.ts'
+import { isLink } from './is-link.ts'
+import { decodeLink, encodeLink } from './link.ts'
 
 const open = (fragment: string): ReturnType<typeof decodeLink> => decodeLink(fragment, defaultConfig)
 const payload = (value: unknown): string => `1.${toBase64url(deflateSync(strToU8(JSON.stringify(value))))}`

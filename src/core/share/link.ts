@@ -47,9 +47,6 @@ export function encodeLink(config: Config, base: Config): EncodedLink {
 
 const refused = (problem: LinkProblem, message: string): DecodedLink => ({ ok: false, problem, message })
 
-/** Whether a fragment looks like one of our links, whatever its state. */
-export const isLink = (fragment: string): boolean => /^\d+\./.test(fragment)
-
 /** The config of a link. Hostile input: bounded in length, inflated size, depth and nodes; closed schema; never throws. */
 export function decodeLink(fragment: string, base: Config): DecodedLink {
   const [, version, payload = ''] = /^(\d+)\.(.*)$/s.exec(fragment) ?? []

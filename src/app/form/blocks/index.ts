@@ -1,29 +1,25 @@
+import { lazy } from 'react'
 import type { BlockName } from '../../../wizard/step.ts'
-import { AntiAffinityControlPlane } from './anti-affinity/AntiAffinityControlPlane.tsx'
-import { AntiAffinityEtcd } from './anti-affinity/AntiAffinityEtcd.tsx'
-import { ApiRateLimits } from './api-limits/ApiRateLimits.tsx'
-import { ClaimSummary } from './claims/ClaimSummary.tsx'
-import { ExistingClaim } from './claims/ExistingClaim.tsx'
 import { Context } from './context/Context.tsx'
 import { DistroChoice } from './distro/DistroChoice.tsx'
-import { LeaseTiming } from './lease/LeaseTiming.tsx'
-import { StartingPoints } from './presets/StartingPoints.tsx'
 import { QuorumTable } from './quorum/QuorumTable.tsx'
-import { Review } from './review/Review.tsx'
 import { StoreChoice } from './store/StoreChoice.tsx'
 
-/** The component of every part of a step that is more than one field. */
+/**
+ * The component of every part of a step that is more than one field. What the top of a step does not need at once is loaded when the
+ * step is opened, so that the first one shows sooner.
+ */
 export const blocks: Readonly<Record<BlockName, React.ComponentType>> = {
   context: Context,
-  'starting-points': StartingPoints,
+  'starting-points': lazy(() => import('./presets/StartingPoints.tsx')),
   'distro-choice': DistroChoice,
-  'api-rate-limits': ApiRateLimits,
+  'api-rate-limits': lazy(() => import('./api-limits/ApiRateLimits.tsx')),
   'store-choice': StoreChoice,
   'quorum-table': QuorumTable,
-  'lease-timing': LeaseTiming,
-  'anti-affinity-control-plane': AntiAffinityControlPlane,
-  'anti-affinity-etcd': AntiAffinityEtcd,
-  'claim-summary': ClaimSummary,
-  'existing-claim': ExistingClaim,
-  review: Review,
+  'lease-timing': lazy(() => import('./lease/LeaseTiming.tsx')),
+  'anti-affinity-control-plane': lazy(() => import('./anti-affinity/AntiAffinityControlPlane.tsx')),
+  'anti-affinity-etcd': lazy(() => import('./anti-affinity/AntiAffinityEtcd.tsx')),
+  'claim-summary': lazy(() => import('./claims/ClaimSummary.tsx')),
+  'existing-claim': lazy(() => import('./claims/ExistingClaim.tsx')),
+  review: lazy(() => import('./review/Review.tsx')),
 }

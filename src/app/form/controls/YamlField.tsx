@@ -9,7 +9,7 @@ import { ValueField } from '../ValueField.tsx'
 import type { ControlProps } from './control-props.ts'
 
 /** Anything else, as YAML. While it is empty the default shows through, and an example can be taken as a start. */
-export function YamlField({ facts, entry, ids }: ControlProps): React.JSX.Element {
+export default function YamlField({ facts, entry, ids }: ControlProps): React.JSX.Element {
   const codec = useMemo(() => yamlCodec(facts), [facts])
   const { content, error, change, onFocus, onBlur, reset } = useValueField(facts, codec)
   const reading = error === null ? null : codec.read(content)

@@ -4,7 +4,7 @@ import { AntiAffinityBuilder } from './AntiAffinityBuilder.tsx'
 const path = 'controlPlane.statefulSet.scheduling.affinity'.split('.')
 
 /** Keeps the control-plane pods apart. */
-export function AntiAffinityControlPlane(): React.JSX.Element {
+export default function AntiAffinityControlPlane(): React.JSX.Element {
   return (
     <Block name="anti-affinity-control-plane">
       <AntiAffinityBuilder

@@ -4,7 +4,7 @@ import { AntiAffinityBuilder } from './AntiAffinityBuilder.tsx'
 const path = 'controlPlane.backingStore.etcd.deploy.statefulSet.scheduling.affinity'.split('.')
 
 /** Keeps the members of deployed etcd apart. */
-export function AntiAffinityEtcd(): React.JSX.Element {
+export default function AntiAffinityEtcd(): React.JSX.Element {
   return (
     <Block name="anti-affinity-etcd">
       <AntiAffinityBuilder

@@ -53,7 +53,7 @@ function LimitField({ flag, title, help, usual }: LimitFieldProps): React.JSX.El
 }
 
 /** How many requests the tenant's API server works on at once: two of its arguments as fields. */
-export function ApiRateLimits(): React.JSX.Element {
+export default function ApiRateLimits(): React.JSX.Element {
   return (
     <Block name="api-rate-limits">
       <div>

@@ -29,7 +29,7 @@ const rowOf = (claim: ClaimSet): TableRow => ({
 })
 
 /** What `auto` comes to: the kinds of workload, the volumes that are claimed, and where the state is. */
-export function ClaimSummary(): React.JSX.Element {
+export default function ClaimSummary(): React.JSX.Element {
   const values = useWizard((state) => state.view.effective)
   const minor = useWizard((state) => state.catalog.minor)
   const release = useWizard((state) => state.config.release.name)

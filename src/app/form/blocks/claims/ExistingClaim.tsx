@@ -12,7 +12,7 @@ import { dropClaim, mountClaim, readClaim } from './existing-claim.ts'
 const id = 'existing-claim'
 
 /** Mounts a claim that exists in place of a new one: two settings that only work together. */
-export function ExistingClaim(): React.JSX.Element {
+export default function ExistingClaim(): React.JSX.Element {
   const claim = useWizard((state) => readClaim(state.view.effective))
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)

@@ -27,7 +27,7 @@ function Check({ text, holds }: LeaseCheck): React.JSX.Element {
 }
 
 /** Whether the three times of the leader election fit together, and how long a take-over lasts. */
-export function LeaseTiming(): React.JSX.Element {
+export default function LeaseTiming(): React.JSX.Element {
   const lease = useWizard((state) => seconds(state.view.effective, 'leaseDuration'))
   const renew = useWizard((state) => seconds(state.view.effective, 'renewDeadline'))
   const retry = useWizard((state) => seconds(state.view.effective, 'retryPeriod'))

@@ -29,7 +29,7 @@ function start(preset: Preset): void {
 }
 
 /** Tested sets of values to begin with: the three of the most common cases, the others behind a disclosure. */
-export function StartingPoints(): React.JSX.Element {
+export default function StartingPoints(): React.JSX.Element {
   const minor = useWizard((state) => state.config.chart)
   const used = useWizard((state) => inUse(state.config))
   const cards = (some: readonly Preset[]): React.JSX.Element => (

@@ -4,7 +4,7 @@ import { ReviewInstall } from './ReviewInstall.tsx'
 import { ReviewValues } from './ReviewValues.tsx'
 
 /** What is left to fix, what was chosen, and how to install it. */
-export function Review(): React.JSX.Element {
+export default function Review(): React.JSX.Element {
   return (
     <Block name="review">
       <ReviewFindings />
