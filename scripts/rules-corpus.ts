@@ -59,7 +59,8 @@ function judge(record: CorpusCase, minor: string, version: Version): void {
   const errors = errorsOf(config, version)
   if (record.expect.errorKind !== undefined) {
     counts.refused++
-    if (errors.length === 0) silent.push(`${minor} ${record.id}: ${record.expect.errorKind}: ${record.expect.error}`)
+    if (errors.length === 0)
+      silent.push(`${minor} ${record.id}: ${record.expect.errorKind}: ${record.expect.error}`)
     return
   }
   counts.rendered++
@@ -79,7 +80,9 @@ const unexplained = rows.filter(([rule]) => !Object.hasOwn(explained, rule))
 console.log(`${folder}\n\nerrors on ${counts.rendered} cases that Helm renders`)
 for (const [rule, ids] of rows) {
   const mark = Object.hasOwn(explained, rule) ? '✓' : '✗'
-  console.log(`  ${mark} ${rule.padEnd(34)} ${String(ids.length).padStart(5)}  ${explained[rule] ?? 'not explained'}`)
+  console.log(
+    `  ${mark} ${rule.padEnd(34)} ${String(ids.length).padStart(5)}  ${explained[rule] ?? 'not explained'}`,
+  )
   console.log(`      ${ids.slice(0, Number(options.show)).join(', ')}`)
 }
 console.log(`\n${counts.refused} cases that Helm refuses, ${silent.length} without an error finding`)

@@ -19,9 +19,9 @@ mkdirSync(out, { recursive: true })
 
 /** The places of a tree with list items folded together, and short texts themselves, since they carry branches. */
 function collect(value: Json | undefined, at: string, features: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value as readonly Json[]) collect(item, `${at}[]`, features)
+  if (Array.isArray(value)) for (const item of value) collect(item, `${at}[]`, features)
   else if (typeof value === 'object' && value !== null)
-    for (const [key, child] of Object.entries(value)) collect(child as Json, `${at}/${key}`, features)
+    for (const [key, child] of Object.entries(value)) collect(child, `${at}/${key}`, features)
   else features.add(`${at}=${typeof value}:${at.endsWith('image') ? '' : String(value).slice(0, 24)}`)
 }
 

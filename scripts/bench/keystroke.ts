@@ -35,7 +35,8 @@ async function typeAndMeasure(page: Page, path: string, texts: readonly string[]
         // The message runs right after the frame that the animation callback belongs to was produced.
         requestAnimationFrame(() => {
           const channel = new MessageChannel()
-          channel.port1.onmessage = () => times.push(performance.now() - start)
+          channel.port1.addEventListener('message', () => times.push(performance.now() - start))
+          channel.port1.start()
           channel.port2.postMessage(null)
         })
       },

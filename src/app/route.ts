@@ -5,7 +5,7 @@ import { isLink } from '../core/index.ts'
 const otherViews = ['findings', 'output']
 
 /** The step or view that the address names, without the `#`; empty for a bare address and for share links. */
-export function currentView(): string {
+function currentView(): string {
   const fragment = decodeURI(location.hash.slice(1))
   return isLink(fragment) ? '' : fragment
 }
@@ -13,12 +13,6 @@ export function currentView(): string {
 /** Goes to a step or view as a new entry of the browser's history, so that back and forward move between steps. */
 export function go(view: string): void {
   if (view !== currentView()) location.hash = view
-}
-
-/** Names the view in the address without a new entry. */
-export function replaceView(view: string): void {
-  history.replaceState(null, '', `#${view}`)
-  window.dispatchEvent(new Event('hashchange'))
 }
 
 function onChange(listener: () => void): () => void {

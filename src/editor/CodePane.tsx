@@ -75,7 +75,7 @@ export default function CodePane(props: CodePaneProps): React.JSX.Element {
   const host = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   useEffect(() => {
-    if (!host.current) return
+    if (!host.current) return undefined
     const created = createEditor(host.current, props.label)
     setEditor(created)
     return () => {
@@ -84,7 +84,7 @@ export default function CodePane(props: CodePaneProps): React.JSX.Element {
     }
   }, [props.label])
   useEffect(() => showText(editor, props.text), [editor, props.text])
-  useEffect(() => showMarkers(editor, props.markers), [editor, props.markers, props.text])
+  useEffect(() => showMarkers(editor, props.markers), [editor, props.markers])
   useEffect(() => showChanges(editor, props.changedLines), [editor, props.changedLines])
   useEffect(() => monaco.editor.setTheme(`wizard-${props.theme}`), [props.theme])
   useEffect(() => {

@@ -1,3 +1,5 @@
+// A build-time address of the worker script, which the linter cannot look up.
+// oxlint-disable-next-line import/default
 import editorWorkerUrl from 'monaco-editor/editor/editor.worker?worker&url'
 
 interface TrustedTypes {

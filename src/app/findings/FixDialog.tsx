@@ -30,7 +30,7 @@ export default function FixDialog({ fix, onApply, onClose }: FixDialogProps): Re
       <p className={styles['lead']}>
         This changes more than one setting, or drops something you entered. Undo brings it back.
       </p>
-      <pre className={styles['diff']} aria-label="Change of values.yaml" tabIndex={0}>
+      <pre className={styles['diff']}>
         {parts.map((part, index) => (
           // Parts of one diff have only their place.
           // oxlint-disable-next-line react/no-array-index-key

@@ -95,7 +95,7 @@ function KubeVersion(): React.JSX.Element | null {
 
 function Refused({ refusals }: Pick<View, 'refusals'>): React.JSX.Element {
   return (
-    <div className={styles['refused']} role="region" aria-label="Why there are no manifests">
+    <section className={styles['refused']} aria-label="Why there are no manifests">
       <h2>Helm would refuse these values</h2>
       <p>There is nothing to show until this is settled; the values stay as they are.</p>
       <ul>
@@ -105,6 +105,6 @@ function Refused({ refusals }: Pick<View, 'refusals'>): React.JSX.Element {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

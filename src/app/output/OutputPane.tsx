@@ -6,6 +6,7 @@ import { TabPanel } from '../../ui/TabPanel.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import type { OutputSize } from '../shell/use-output-size.ts'
 import { useWizard } from '../store.ts'
+import { FootprintStrip } from './FootprintStrip.tsx'
 import { ManifestsPane } from './ManifestsPane.tsx'
 import styles from './OutputPane.module.css'
 import { PaneBar } from './PaneBar.tsx'
@@ -25,7 +26,7 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
   const Pane = panes[tab] ?? ValuesPane
   const maximised = size.state === 'maximised'
   return (
-    <section className={styles['pane']} aria-label="Output">
+    <div className={styles['pane']}>
       <div className={styles['head']}>
         <Tabs
           name="output"
@@ -47,7 +48,8 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
       <TabPanel name="output" id={tab} className={styles['panel']}>
         <Pane />
       </TabPanel>
-    </section>
+      <FootprintStrip />
+    </div>
   )
 }
 

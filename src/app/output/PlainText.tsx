@@ -16,14 +16,18 @@ export const PlainText = memo(function PlainText({
   const changed = new Set(changedLines)
   const lines = text.endsWith('\n') ? text.slice(0, -1).split('\n') : text.split('\n')
   return (
-    <pre className={styles['text']} tabIndex={0} role="region" aria-label={label} data-testid="plain-text">
-      {lines.map((line, index) => (
-        // Lines have no identity of their own; their place is the best key.
-        // eslint-disable-next-line react/no-array-index-key
-        <span key={index} className={changed.has(index + 1) ? styles['changed'] : undefined}>
-          {line + '\n'}
-        </span>
-      ))}
-    </pre>
+    // A scrolling text must be reachable with the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles['frame']} aria-label={label} tabIndex={0}>
+      <pre className={styles['text']} data-testid="plain-text">
+        {lines.map((line, index) => (
+          // Lines have no identity of their own; their place is the best key.
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={index} className={changed.has(index + 1) ? styles['changed'] : undefined}>
+            {line + '\n'}
+          </span>
+        ))}
+      </pre>
+    </section>
   )
 })

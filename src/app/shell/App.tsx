@@ -39,18 +39,20 @@ export function App(): React.JSX.Element {
             <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
           )}
         </main>
-        {size.state === 'side' && (
-          <Splitter
-            label="Width of the output"
-            value={size.percent}
-            min={outputLimits.least}
-            max={outputLimits.most}
-            onChange={size.setPercent}
-          />
-        )}
-        <Suspense fallback={<section aria-label="Output" aria-busy="true" />}>
-          <OutputPane size={size} />
-        </Suspense>
+        <section className={styles['output']} aria-label="Output">
+          {size.state === 'side' && (
+            <Splitter
+              label="Width of the output"
+              value={size.percent}
+              min={outputLimits.least}
+              max={outputLimits.most}
+              onChange={size.setPercent}
+            />
+          )}
+          <Suspense fallback={<div aria-busy="true" />}>
+            <OutputPane size={size} />
+          </Suspense>
+        </section>
       </div>
       <PhoneNav view={view} />
       <Announcer />

@@ -1,4 +1,5 @@
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './ShortcutsDialog.module.css'
 
 const shortcuts = [
@@ -13,14 +14,14 @@ const shortcuts = [
 ] as const
 
 /** What the keyboard can do. On a Mac, Command takes the place of Ctrl. */
-export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   return (
     <Dialog title="Keyboard" onClose={onClose}>
       <dl className={styles['list']}>
         {shortcuts.map(([keys, what]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <Kbd>{keys}</Kbd>
             </dt>
             <dd>{what}</dd>
           </div>

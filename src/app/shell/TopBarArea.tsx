@@ -9,8 +9,8 @@ import { download } from '../../ui/download.ts'
 import { current, redo, undo, useWizard } from '../store.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { describeCluster } from './describe-cluster.ts'
-import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))
 
 type Open = 'share' | 'shortcuts' | null
@@ -77,8 +77,10 @@ export function TopBarArea(): React.JSX.Element {
       <MoreMenu onShortcuts={() => setOpen('shortcuts')} />
       <Button onClick={() => setOpen('share')}>Share</Button>
       <DownloadMenu />
-      <Suspense>{open === 'share' && <ShareDialog onClose={close} />}</Suspense>
-      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      <Suspense>
+        {open === 'share' && <ShareDialog onClose={close} />}
+        {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      </Suspense>
     </>
   )
   return <TopBar home="#start" context={<Context />} actions={actions} />

@@ -112,11 +112,7 @@ function compareDocs(actual: readonly Doc[], expected: readonly Doc[]): Differen
 }
 
 /** The first path at which two JSON trees differ, with both values; null where they are equal. */
-function firstDifference(
-  actual: Json | undefined,
-  expected: Json | undefined,
-  path: string,
-): string | null {
+function firstDifference(actual: Json | undefined, expected: Json | undefined, path: string): string | null {
   if (Object.is(actual, expected)) return null
   const bothMaps =
     typeof actual === 'object' && typeof expected === 'object' && actual !== null && expected !== null

@@ -1,5 +1,5 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const values = new Map([...alphabet].map((character, value) => [character, value]))
+const values = new Map(Array.from(alphabet, (character, value) => [character, value] as const))
 
 /** Bytes as base64url without padding (RFC 4648 section 5). Own code, because the core has neither `btoa` nor `Buffer`. */
 export function toBase64url(bytes: Uint8Array): string {

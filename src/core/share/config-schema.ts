@@ -12,15 +12,14 @@ function isBounded(root: Json): boolean {
     if (typeof value === 'string') return value.length <= limits.text
     if (typeof value !== 'object' || value === null) return true
     return Object.entries(value).every(
-      ([key, child]) => key !== '__proto__' && key.length <= limits.key && visit(child as Json, depth + 1),
+      ([key, child]) => key !== '__proto__' && key.length <= limits.key && visit(child, depth + 1),
     )
   }
   return visit(root, 0)
 }
 
 const values = z.custom<JsonObject>(
-  (value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && isBounded(value as JsonObject),
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && isBounded(value),
 )
 const minor = z.string().check(z.regex(/^\d{1,3}\.\d{1,4}$/))
 const count = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000)))

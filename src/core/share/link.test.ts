@@ -74,8 +74,10 @@ describe('hostile links are refused with a reason', () => {
   test('prototypes stay clean', () => expect(({} as Record<string, unknown>)['polluted']).toBeUndefined())
 })
 
+const isAnswered = (fragment: string): boolean => typeof open(fragment).ok === 'boolean'
+
 test('any text is answered, never thrown', () => {
-  const isAnswered = (fragment: string): boolean => typeof open(fragment).ok === 'boolean'
+  expect(isAnswered('1.')).toBe(true)
   fc.assert(
     fc.property(fc.string(), (text) => isAnswered(`1.${text}`)),
     { numRuns: 2000 },
