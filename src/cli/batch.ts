@@ -1,40 +1,58 @@
-import { renderValues } from '../core/index.ts'
-import { answer, type Answer, type BatchAnswer } from './answer.ts'
-import { findVersion, unknownChart } from './find-version.ts'
+import { availableParallelism } from 'node:os'
+import { answerLines } from './answer-lines.ts'
 import type { Io } from './io.ts'
-import { parseRequest, type Request } from './parse-request.ts'
 import { readLines } from './read-lines.ts'
+import { WorkerPool } from './worker-pool.ts'
 
-/** Characters of output that are gathered before they are written. */
-const flushAt = 256 * 1024
+/** Lines that one thread answers before more are started: so many take about as long as a thread needs to start. */
+const few = 128
+
+/** Lines that are answered and written at once: some megabyte of output. */
+const atOnce = 32
+
+/** Jobs that a thread has, so that it never waits for the next. More would only fill the memory. */
+const jobsPerWorker = 3
 
 /** Answers each line of JSON from standard input with one, in order. A bad line is an error of its own. */
 export async function batch(io: Io): Promise<void> {
-  for await (const lines of readLines(io.stdin)) {
-    let output = ''
-    for (const line of lines) {
-      output += `${JSON.stringify(await answerLine(line))}\n`
-      if (output.length < flushAt) continue
-      await io.out(output)
-      output = ''
-    }
-    if (output) await io.out(output)
+  let team: Team | null = null
+  let seen = 0
+  try {
+    for await (const lines of readLines(io.stdin))
+      for (let i = 0; i < lines.length; i += atOnce) {
+        const part = lines.slice(i, i + atOnce)
+        seen += part.length
+        if (seen > few) team ??= startTeam(io)
+        if (team) await team.add(part)
+        else await io.out(await answerLines(part))
+      }
+    await team?.written()
+  } finally {
+    await team?.close()
   }
 }
 
-async function answerLine(line: string): Promise<BatchAnswer> {
-  const parsed = parseRequest(line)
-  if (!parsed.ok) return { id: parsed.id, error: parsed.error }
-  return { id: parsed.request.id, ...(await answerRequest(parsed.request)) }
+interface Team {
+  /** Settles when there is room for more. */
+  add(lines: readonly string[]): Promise<void>
+  written(): Promise<void>
+  close(): Promise<void>
 }
 
-async function answerRequest({ chart, values, ...request }: Request): Promise<Answer> {
-  const version = await findVersion(chart)
-  if (!version) return { error: { kind: 'schema', message: unknownChart(chart), path: ['chart'] } }
-  try {
-    return answer(renderValues(version, { ...request, text: values }))
-  } catch (error) {
-    // A fault of ours must not cost the other lines their answers.
-    return { error: { kind: 'template', message: `Fault in vcluster-wizard: ${String(error)}` } }
+/** Threads whose answers are written in the order of the lines; null where there is but one core. */
+function startTeam(io: Io): Team | null {
+  const size = availableParallelism()
+  if (!io.startWorker || size === 1) return null
+  const pool = new WorkerPool(io.startWorker, size)
+  const open: Promise<void>[] = []
+  let last = Promise.resolve()
+  return {
+    add: async (lines) => {
+      last = Promise.all([pool.answer(lines), last]).then(([answers]) => io.out(answers))
+      open.push(last)
+      if (open.length >= size * jobsPerWorker) await open.shift()
+    },
+    written: () => last,
+    close: () => pool.close(),
   }
 }

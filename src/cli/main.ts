@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { run } from './run.ts'
+import { serveLines } from './serve-lines.ts'
 import { terminal } from './terminal.ts'
 
 // A reader that closes early, such as `head`, has what it wanted.
@@ -8,4 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), terminal)
+// Threads run this same file, because a bundle has no other that could be named.
+const startWorker = (): Worker => new Worker(new URL(import.meta.url))
+
+if (isMainThread) process.exitCode = await run(process.argv.slice(2), { ...terminal, startWorker })
+else if (parentPort) serveLines(parentPort)

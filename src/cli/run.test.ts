@@ -26,6 +26,7 @@ async function tryRun(
       name in files
         ? Promise.resolve(bytes(name))
         : Promise.reject(new Error(`ENOENT: no such file or directory, open '${name}'`)),
+    writeFile: () => Promise.reject(new Error('EROFS: read-only file system')),
     out: (text) => {
       written.out += text
       return Promise.resolve()

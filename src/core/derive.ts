@@ -1,15 +1,17 @@
 import type { Catalog } from './catalog/catalog.ts'
 import { validate } from './catalog/validate.ts'
 import type { Chart, Manifest } from './chart/chart.ts'
-import { render } from './chart/render.ts'
+import { render, type RenderResult } from './chart/render.ts'
 import type { Config } from './config.ts'
 import type { JsonObject, Path } from './json.ts'
 import { findings } from './rules/findings.ts'
 import { defaultKubeVersion } from './default-config.ts'
 import { outline } from './outline.ts'
-import type { Finding } from './rules/rule.ts'
+import type { Finding, Rendering } from './rules/rule.ts'
 import { topologyOf } from './rules/topology.ts'
 import { valuesYaml } from './values-yaml.ts'
+
+export { rules } from './rules/index.ts'
 
 /** A chart minor that is loaded: its facts and its templates. */
 export interface Version {
@@ -36,21 +38,23 @@ export interface View {
   readonly refusals: readonly Refusal[]
 }
 
-function renderConfig(
-  config: Config,
-  { catalog, chart }: Version,
-  values: JsonObject,
-): Pick<View, 'manifests' | 'refusals'> {
-  const result = render({
+function renderConfig(config: Config, { catalog, chart }: Version, values: JsonObject): RenderResult {
+  return render({
     chart,
     chartVersion: catalog.chartVersion,
     values,
     release: config.release,
     kubeVersion: config.cluster.kubeVersion ?? defaultKubeVersion,
   })
-  if (result.ok) return { manifests: result.manifests, refusals: [] }
-  const { ok: _, ...refusal } = result
-  return { manifests: [], refusals: [refusal] }
+}
+
+/** What the rules need to know of a render. */
+function renderingOf(result: RenderResult): Rendering {
+  if (!result.ok) {
+    const { ok: _, ...refusal } = result
+    return { refusal, kinds: [] }
+  }
+  return { refusal: null, kinds: result.manifests.map(({ object }) => String(object?.['kind'])) }
 }
 
 /** The product on one screen: from the only state to everything shown. Pure and synchronous. */
@@ -58,8 +62,8 @@ export function derive(config: Config, version: Version): View {
   const { catalog } = version
   const { minimal, effective } = outline(config, catalog)
   const refusals = validate(catalog, effective)
-  const rendered =
-    refusals.length > 0 ? { manifests: [], refusals } : renderConfig(config, version, effective)
+  const result = refusals.length > 0 ? null : renderConfig(config, version, effective)
+  const rendering = result ? renderingOf(result) : null
   const { release, cluster } = config
   const topology = topologyOf(effective, catalog.minor)
   return {
@@ -74,7 +78,9 @@ export function derive(config: Config, version: Version): View {
       catalog,
       topology,
       refusals,
+      ...(rendering ? { rendering } : {}),
     }),
-    ...rendered,
+    manifests: result?.ok ? result.manifests : [],
+    refusals: rendering?.refusal ? [rendering.refusal] : refusals,
   }
 }

@@ -1,10 +1,11 @@
 import { validate } from './catalog/validate.ts'
 import type { Manifest } from './chart/chart.ts'
+import { configTexts } from './chart/config-texts.ts'
 import { render } from './chart/render.ts'
 import type { Release } from './config.ts'
 import type { Refusal, Version } from './derive.ts'
-import { decodeBase64 } from './go/decode-base64.ts'
-import type { Path } from './json.ts'
+import type { Codec } from './go/codec.ts'
+import type { JsonObject, Path } from './json.ts'
 import { coalesce } from './values/coalesce.ts'
 import { get } from './values/get.ts'
 import { readValues } from './values/read-values.ts'
@@ -16,12 +17,14 @@ export interface RenderValuesInput {
   readonly kubeVersion: string
   /** Default: the catalog's chart version. */
   readonly chartVersion?: string
+  /** Where the host has faster encodings than ours. */
+  readonly codec?: Codec
 }
 
 export interface RenderedValues {
   readonly ok: true
   readonly manifests: readonly Manifest[]
-  /** The decoded `config.yaml` of the config Secret. */
+  /** The `config.yaml` inside of the config Secret. */
   readonly config: string
   /** The pod template's annotation `vClusterConfigHash`; null where no workload is rendered. */
   readonly configHash: string | null
@@ -55,26 +58,25 @@ export function renderValues(version: Version, input: RenderValuesInput): Render
     values,
     release: input.release,
     kubeVersion: input.kubeVersion,
+    codec: input.codec,
   })
   if (!result.ok) return result
   return { ...result, config: configOf(result.manifests), configHash: hashOf(result.manifests) }
 }
 
-/** A place in the first object of a chart template. */
-function findText(manifests: readonly Manifest[], template: string, path: Path): string | null {
-  const manifest = manifests.find(({ source }) => source === `templates/${template}`)
-  const value = get(manifest?.object ?? null, path)
-  return typeof value === 'string' ? value : null
+/** The first object of a chart template. */
+function firstOf(manifests: readonly Manifest[], template: string): JsonObject | null {
+  const source = `templates/${template}`
+  return manifests.find((manifest) => manifest.source === source)?.object ?? null
 }
 
-const configOf = (manifests: readonly Manifest[]): string =>
-  decodeBase64(findText(manifests, 'config-secret.yaml', ['data', 'config.yaml']) ?? '') ?? ''
+function configOf(manifests: readonly Manifest[]): string {
+  const secret = firstOf(manifests, 'config-secret.yaml')
+  return (secret && configTexts.get(secret)) ?? ''
+}
 
-const hashOf = (manifests: readonly Manifest[]): string | null =>
-  findText(manifests, 'statefulset.yaml', [
-    'spec',
-    'template',
-    'metadata',
-    'annotations',
-    'vClusterConfigHash',
-  ])
+function hashOf(manifests: readonly Manifest[]): string | null {
+  const workload = firstOf(manifests, 'statefulset.yaml')
+  const hash = get(workload, ['spec', 'template', 'metadata', 'annotations', 'vClusterConfigHash'])
+  return typeof hash === 'string' ? hash : null
+}

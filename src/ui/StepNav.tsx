@@ -50,9 +50,10 @@ interface ItemProps extends StepLink {
 
 /** Rendered again only where something of it changed: the counts are made anew with every key that is pressed in the form. */
 const Item = memo(function Item(link: ItemProps): React.JSX.Element {
-  const { number, href, current } = link
+  const { number, id, href, current } = link
   return (
-    <li>
+    // The target of its own link: where the address names a step, the browser brings its entry into view.
+    <li id={id}>
       <a
         ref={current ? reveal : undefined}
         href={href}

@@ -1,5 +1,4 @@
-import type { Finding, Refusal, Span } from '../../core/index.ts'
-import { locator } from '../../core/index.ts'
+import { locator, type Finding, type Located, type Path, type Refusal, type Span } from '../../core/index.ts'
 
 /** A finding at its place in the values text. */
 export interface Marker extends Span {
@@ -26,10 +25,16 @@ export function findMarkers(
     })),
   ]
   return all.flatMap(({ severity, message, paths }) => {
-    const span = paths.map((path) => locate(path)).find((found) => found !== null)
-    return span ? [{ severity, message, ...firstLine(span) }] : []
+    const span = paths.map((path) => closeTo(path, locate(path))).find((found) => found !== null)
+    if (!span) return []
+    const { depth: _, ...place } = span
+    return [{ severity, message, ...firstLine(place) }]
   })
 }
+
+/** A default has no line of its own: the section that would hold it stands for it, but nothing further up. */
+const closeTo = (path: Path, found: Located | null): Located | null =>
+  found && found.depth >= path.length - 1 ? found : null
 
 /** A whole section underlined would be noise: its first line says where it is. The editor cuts the column at the line's end. */
 const firstLine = (span: Span): Span =>

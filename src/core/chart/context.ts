@@ -1,3 +1,4 @@
+import { codec, type Codec } from '../go/codec.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { TemplateError } from './template-error.ts'
 import type { Parts } from './parts.ts'
@@ -18,6 +19,7 @@ export interface Context {
   readonly kubeVersion: KubeVersion
   /** The named templates (`define` blocks and other pieces) of this chart version. */
   readonly parts: Parts
+  readonly codec: Codec
   /**
    * `.Values.a.b.c`, by a dotted path of fixed keys (never a user's key: those may contain dots).
    * A missing or null leaf is `undefined`; a missing or null parent is the template error that Go reports.
@@ -59,11 +61,17 @@ function withValue(node: Json | undefined, keys: readonly string[], value: Json)
   return { ...map, [key]: withValue(map[key], rest, value) }
 }
 
+/** Without a codec our own does the work. */
+export type ContextInput = Omit<Context, 'value' | 'named' | 'write' | 'codec'> & {
+  readonly codec?: Codec | undefined
+}
+
 /** Builds the context of one render. The values given are never changed; `write` works on a private copy. */
-export function createContext(input: Omit<Context, 'value' | 'named' | 'write'>): Context {
+export function createContext(input: ContextInput): Context {
   let values = input.values
   const context: Context = {
     ...input,
+    codec: input.codec ?? codec,
     get values() {
       return values
     },

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts'
 import type { Release } from '../config.ts'
+import type { Codec } from '../go/codec.ts'
 import type { Chart, KubernetesObject, Manifest } from './chart.ts'
 import { createContext, type KubeVersion } from './context.ts'
 import { sortManifests } from './sort-manifests.ts'
@@ -14,6 +15,8 @@ export interface RenderInput {
   readonly release: Release
   /** Host Kubernetes version, `v1.31.1` or `1.31`. */
   readonly kubeVersion: string
+  /** Where the host has faster encodings than ours. */
+  readonly codec?: Codec | undefined
 }
 
 export type RenderResult =
@@ -53,6 +56,7 @@ export function render(input: RenderInput): RenderResult {
     chart: { name: 'vcluster', version: input.chartVersion },
     kubeVersion,
     parts: input.chart.parts,
+    codec: input.codec,
   })
   try {
     return { ok: true, manifests: sortManifests(inFileOrder(runTemplates(input.chart, context))) }

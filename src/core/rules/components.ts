@@ -157,7 +157,7 @@ export const components: readonly Rule[] = [
       const isHybrid = minor >= 26 && read.flag(values, [...hybrid, 'enabled'])
       const reason = read.flag(values, virtualScheduler)
         ? virtualScheduler
-        : read.flag(values, scheduler)
+        : read.flag(values, scheduler) && distroOf(values, minor) === 'k8s'
           ? scheduler
           : null
       if (
@@ -176,7 +176,16 @@ export const components: readonly Rule[] = [
     },
     examples: {
       bad: [advanced()],
-      good: [{}, advanced({ sync: { fromHost: { nodes: { enabled: true } } } })],
+      good: [
+        {},
+        advanced({ sync: { fromHost: { nodes: { enabled: true } } } }),
+        {
+          chart: '0.28',
+          overrides: {
+            controlPlane: { distro: { k3s: { enabled: true }, k8s: { scheduler: { enabled: true } } } },
+          },
+        },
+      ],
     },
   },
   {

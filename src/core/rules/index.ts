@@ -1,11 +1,16 @@
 import { accessModes } from './access-modes.ts'
 import { affinityShape } from './affinity-shape.ts'
 import { affinity } from './affinity.ts'
+import { airGapped } from './air-gapped.ts'
+import { autoNodes } from './auto-nodes.ts'
 import { budgetEffect } from './budget-effect.ts'
 import { budgetValues } from './budget-values.ts'
+import { centralAdmission } from './central-admission.ts'
+import { chartRefuses } from './chart-refuses.ts'
 import { chartVersion } from './chart-version.ts'
 import { claimSize } from './claim-size.ts'
 import { claimTemplates } from './claim-templates.ts'
+import { clusterRoleName } from './cluster-role-name.ts'
 import { componentFlags } from './component-flags.ts'
 import { components } from './components.ts'
 import { coredns } from './coredns.ts'
@@ -27,6 +32,7 @@ import { haLease } from './ha-lease.ts'
 import { haReplicas } from './ha-replicas.ts'
 import { haSafety } from './ha-safety.ts'
 import { haSqliteReplicas } from './ha-sqlite-replicas.ts'
+import { hostManifests } from './host-manifests.ts'
 import { images } from './images.ts'
 import { kubernetesTag } from './kubernetes-tag.ts'
 import { kubernetesVersion } from './kubernetes-version.ts'
@@ -40,6 +46,7 @@ import { podManagement } from './pod-management.ts'
 import { privateNetworks } from './private-networks.ts'
 import { privateNodesLimits } from './private-nodes-limits.ts'
 import { privateNodes } from './private-nodes.ts'
+import { quotaTooSmall } from './quota-too-small.ts'
 import { releaseName } from './release-name.ts'
 import { resourceUnits } from './resource-units.ts'
 import { resourcesQosNote } from './resources-qos-note.ts'
@@ -52,10 +59,13 @@ import { securityContext } from './security-context.ts'
 import { service } from './service.ts'
 import { spreadConstraints } from './spread-constraints.ts'
 import { spreadDuplicate } from './spread-duplicate.ts'
+import { spreadZonalVolumes } from './spread-zonal-volumes.ts'
 import { storageClass } from './storage-class.ts'
 import { storeChange } from './store-change.ts'
 import { storeChoice } from './store-choice.ts'
+import { syncCustomResources } from './sync-custom-resources.ts'
 import { syncDirection } from './sync-direction.ts'
+import { syncGateways } from './sync-gateways.ts'
 import { syncMappings } from './sync-mappings.ts'
 import { tenantQuota } from './tenant-quota.ts'
 import { unknownInVersion } from './unknown-in-version.ts'
@@ -69,11 +79,16 @@ export const rules: readonly Rule[] = [
   ...accessModes,
   affinityShape,
   ...affinity,
+  ...airGapped,
+  autoNodes,
   ...budgetEffect,
   ...budgetValues,
+  centralAdmission,
+  chartRefuses,
   ...chartVersion,
   ...claimSize,
   ...claimTemplates,
+  clusterRoleName,
   ...componentFlags,
   ...components,
   ...coredns,
@@ -95,6 +110,7 @@ export const rules: readonly Rule[] = [
   ...haReplicas,
   ...haSafety,
   haSqliteReplicas,
+  hostManifests,
   ...images,
   ...kubernetesTag,
   ...kubernetesVersion,
@@ -108,6 +124,7 @@ export const rules: readonly Rule[] = [
   privateNetworks,
   ...privateNodesLimits,
   ...privateNodes,
+  quotaTooSmall,
   ...releaseName,
   ...resourceUnits,
   resourcesQosNote,
@@ -119,10 +136,13 @@ export const rules: readonly Rule[] = [
   ...service,
   ...spreadConstraints,
   spreadDuplicate,
+  spreadZonalVolumes,
   ...storageClass,
   ...storeChange,
   ...storeChoice,
+  syncCustomResources,
   ...syncDirection,
+  syncGateways,
   ...syncMappings,
   ...tenantQuota,
   ...unknownInVersion,

@@ -44,6 +44,25 @@ export const namespace: readonly Rule[] = [
     },
   },
   {
+    id: 'namespace-platform',
+    severity: 'error',
+    versions: { from: '0.26' },
+    title: 'Namespace of the platform',
+    why: 'The platform is installed into vcluster-platform unless told otherwise. Where its Service "loft" is found in the namespace, the chart refuses to render, so that the two do not mix.',
+    docs: ['loft-sh/vcluster chart/templates/service.yaml@v0.26.5'],
+    check: ({ release }) =>
+      release.namespace === 'vcluster-platform'
+        ? problem(
+            'vcluster-platform is the namespace of the platform; a virtual cluster needs one of its own.',
+            cut(slug(`vcluster-${release.name}`)),
+          )
+        : [],
+    examples: {
+      bad: [{ release: { namespace: 'vcluster-platform' } }],
+      good: [{ release: { namespace: 'vcluster-team-a' } }],
+    },
+  },
+  {
     id: 'namespace-system',
     severity: 'warning',
     versions: {},

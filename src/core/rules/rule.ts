@@ -9,6 +9,21 @@ export type Severity = 'error' | 'warning' | 'info'
 /** What the schema refuses, as the catalog reports it. */
 export type SchemaRefusal = ReturnType<typeof validate>[number]
 
+/** What became of the chart's templates, where the caller ran them. */
+export interface Rendering {
+  /** Why the chart does not render the values; null where it does. */
+  readonly refusal: TemplateRefusal | null
+  /** Kinds of the objects it creates, each as often as there are such objects. */
+  readonly kinds: readonly string[]
+}
+
+/** `fail`: the chart's own check. `render`: a template trips over a value. `manifest`: its text is no YAML. */
+export interface TemplateRefusal {
+  readonly kind: 'fail' | 'render' | 'manifest'
+  readonly message: string
+  readonly path?: Path
+}
+
 /** Everything that callers of the rules know. What the chart would create is summed up in `topology`. */
 export interface RuleInput {
   /** Chart defaults coalesced with the overrides. */
@@ -22,6 +37,8 @@ export interface RuleInput {
   readonly topology: Topology
   /** What `validate(catalog, values)` said, where the caller has it already. */
   readonly refusals?: readonly SchemaRefusal[]
+  /** Missing where the templates did not run, because the schema refuses the values or the caller has none. */
+  readonly rendering?: Rendering
 }
 
 /** The virtual cluster as it runs now, where the user changes an existing one. */

@@ -2,22 +2,25 @@ import { describe as suite, expect, test } from 'vitest'
 import { apply } from '../apply.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { describe } from '../catalog/describe.ts'
-import { loadCatalog, minors } from '../catalog/load-catalog.ts'
+import { minors } from '../catalog/load-catalog.ts'
 import { validate } from '../catalog/validate.ts'
 import type { Config } from '../config.ts'
-import { defaultConfig } from '../default-config.ts'
+import { defaultConfig, defaultKubeVersion } from '../default-config.ts'
 import { isObject, type JsonObject, type Path } from '../json.ts'
 import { coalesce } from '../values/coalesce.ts'
+import { render } from '../chart/render.ts'
+import type { Version } from '../derive.ts'
+import { loadVersion } from '../load-version.ts'
 import { findings } from './findings.ts'
 import { rules } from './index.ts'
 import { minorOf } from './reading/minor-of.ts'
-import type { Example, Finding, Fix, Rule } from './rule.ts'
+import type { Example, Finding, Fix, Rendering, Rule } from './rule.ts'
 import { topologyOf } from './topology.ts'
 
-const catalogs = new Map<string, Catalog>()
+const versions = new Map<string, Version>()
 for (const minor of minors) {
-  const catalog = await loadCatalog(minor)
-  if (catalog) catalogs.set(minor, catalog)
+  const version = await loadVersion(minor)
+  if (version) versions.set(minor, version)
 }
 
 const show = (config: Config): string => JSON.stringify(config)
@@ -31,10 +34,30 @@ function run(config: Config): readonly Finding[] {
   return found
 }
 
-function catalogOf(chart: string): Catalog {
-  const catalog = catalogs.get(chart)
-  if (!catalog) throw new Error(`no facts for ${chart}`)
-  return catalog
+function versionOf(chart: string): Version {
+  const version = versions.get(chart)
+  if (!version) throw new Error(`no facts for ${chart}`)
+  return version
+}
+
+const catalogOf = (chart: string): Catalog => versionOf(chart).catalog
+
+/** Rules look at the render where a default was taken away and where names are long; to render every example would take minutes. */
+function needsRender({ overrides, release }: Config): boolean {
+  return JSON.stringify(overrides).includes(':null') || (release.name + release.namespace).length > 57
+}
+
+function renderingOf({ chart, release }: Config, values: JsonObject): Rendering {
+  const { catalog, chart: templates } = versionOf(chart)
+  const result = render({
+    chart: templates,
+    chartVersion: catalog.chartVersion,
+    values,
+    release,
+    kubeVersion: defaultKubeVersion,
+  })
+  if (!result.ok) return { refusal: result, kinds: [] }
+  return { refusal: null, kinds: result.manifests.map(({ object }) => String(object?.['kind'])) }
 }
 
 /** The part of the effective values that the user touched: all that the schema can object to, and quick to check. */
@@ -48,12 +71,23 @@ function touched(values: JsonObject, overrides: JsonObject): JsonObject {
   )
 }
 
-function compute({ chart, overrides, release, cluster }: Config): readonly Finding[] {
+function compute(config: Config): readonly Finding[] {
+  const { chart, overrides, release, cluster } = config
   const catalog = catalogOf(chart)
   const values = coalesce(catalog.defaults, overrides)
   const refusals = validate(catalog, touched(values, overrides))
   const topology = topologyOf(values, chart)
-  return findings({ values, overrides, release, cluster, catalog, topology, refusals })
+  const isRendered = refusals.length === 0 && needsRender(config)
+  return findings({
+    values,
+    overrides,
+    release,
+    cluster,
+    catalog,
+    topology,
+    refusals,
+    ...(isRendered ? { rendering: renderingOf(config, values) } : {}),
+  })
 }
 
 function configOf(example: Example, chart: string): Config {

@@ -16,6 +16,16 @@ const specific: ReadonlySet<string> = new Set([
   'value-key-removed-on-upgrade',
 ])
 
+/** Rules that know better than the templates why the chart refuses the values. */
+const ofTemplates: ReadonlySet<string> = new Set([
+  'binaries-volume',
+  'distro-multiple',
+  'export-secret-conflict',
+  'host-manifests-yaml',
+  'store-multiple',
+  'volume-snapshot-keys-removed',
+])
+
 /** Rules about what cannot change once a virtual cluster runs: they win over advice for new ones. */
 export const deploymentRules: ReadonlySet<string> = new Set([
   'claim-immutable',
@@ -62,7 +72,7 @@ const shareField = (a: Finding, b: Finding): boolean =>
 
 /** What is worth showing of all that rules found: the order of "Order and suppression" in the rule catalogue. */
 export function suppress(all: readonly Finding[]): readonly Finding[] {
-  return [refusedKeys, ambiguity, named, sameField, deployment].reduce(
+  return [refusedKeys, refusedByTemplates, ambiguity, named, sameField, deployment].reduce(
     (findings, step) => step(findings),
     all,
   )
@@ -82,6 +92,17 @@ function refusedKeys(findings: readonly Finding[]): readonly Finding[] {
     if (rule === 'value-refused') return !paths.some((path) => exact.some((other) => isWithin(path, other)))
     return specific.has(rule) || !paths.some((path) => refused.some((parent) => isWithin(path, parent)))
   })
+}
+
+/** The chart stops at the first thing it refuses; a rule that says the same about the same field says it better. */
+function refusedByTemplates(findings: readonly Finding[]): readonly Finding[] {
+  const refusal = findings.find(({ rule }) => rule === 'chart-refuses')
+  if (!refusal) return findings
+  const isSaid = findings.some(
+    (finding) =>
+      ofTemplates.has(finding.rule) && (refusal.paths.length === 0 || shareField(finding, refusal)),
+  )
+  return isSaid ? findings.filter((finding) => finding !== refusal) : findings
 }
 
 /** With two stores or two distributions, rules that need to know which one have nothing to stand on. */

@@ -76,6 +76,8 @@ export const volumeMounts: readonly Rule[] = [
     check(context) {
       const list = read.list(context.values, binaries)
       if (list.some((item) => nameOf(item) === 'binaries')) return []
+      // a section that is null as a whole is another matter
+      if (get(context.values, binaries.slice(0, -1)) === undefined) return []
       const message =
         list.length === 0
           ? 'The list of binariesVolume is empty.'

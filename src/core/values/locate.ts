@@ -64,8 +64,13 @@ function index(text: string, events: readonly Event[]): Node | null {
   return at < 0 ? null : read(null)
 }
 
+/** A place in a text, and how many segments of the path it stands for: all of them, or fewer where the text ends at an ancestor. */
+export interface Located extends Span {
+  readonly depth: number
+}
+
 /** Where a path stands in a YAML text; the nearest ancestor that the text has, null where it has none but the root. */
-export type Locator = (path: Path) => Span | null
+export type Locator = (path: Path) => Located | null
 
 /** Reads a YAML text once and answers where paths stand in it. A text that cannot be read answers null for every path. */
 export function locator(text: string): Locator {
@@ -73,11 +78,12 @@ export function locator(text: string): Locator {
   const lineStarts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1)
   return (path) => {
-    const node = root && nearest(root, path)
-    if (!node) return null
+    const found = root && nearest(root, path)
+    if (!found) return null
+    const { node, depth } = found
     const [startLine, startColumn] = position(lineStarts, node.start)
     const [endLine, endColumn] = position(lineStarts, node.end)
-    return { startLine, startColumn, endLine, endColumn }
+    return { startLine, startColumn, endLine, endColumn, depth }
   }
 }
 
@@ -90,14 +96,16 @@ function parse(text: string): Node | null {
   }
 }
 
-function nearest(root: Node, path: Path): Node | null {
+function nearest(root: Node, path: Path): { node: Node; depth: number } | null {
   let node = root
+  let depth = 0
   for (const key of path) {
     const child = node.children.get(key)
     if (!child) break
     node = child
+    depth++
   }
-  return node === root ? null : node
+  return depth === 0 ? null : { node, depth }
 }
 
 function position(lineStarts: readonly number[], offset: number): [line: number, column: number] {

@@ -1,14 +1,15 @@
 // templates/config-secret.yaml
 import type { Secret } from 'kubernetes-types/core/v1'
-import { base64 } from '../../go/base64.ts'
 import type { Template } from '../chart.ts'
+import { configTexts } from '../config-texts.ts'
 import { configYaml } from './workload/config-yaml.ts'
 import { optional } from './workload/optional.ts'
 import { raw } from './workload/raw.ts'
 
 /** The Secret that hands the effective values to the control plane. */
 export const configSecret: Template = (context) => {
-  const { release, parts, values } = context
+  const { release, parts, values, codec } = context
+  const config = configYaml(values)
   const object = {
     apiVersion: 'v1',
     kind: 'Secret',
@@ -19,7 +20,8 @@ export const configSecret: Template = (context) => {
       ...optional('annotations', context.value('controlPlane.advanced.globalMetadata.annotations')),
     },
     type: 'Opaque',
-    data: { 'config.yaml': base64(configYaml(values)) },
+    data: { 'config.yaml': codec.base64(config) },
   } satisfies Secret
+  configTexts.set(object, config)
   return [object]
 }

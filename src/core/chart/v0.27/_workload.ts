@@ -1,11 +1,9 @@
 // templates/statefulset.yaml, etcd-statefulset.yaml
-import { base64 } from '../../go/base64.ts'
-import { sha256 } from '../../go/sha256.ts'
 import type { WorkloadParts } from '../parts/workload.ts'
 import { configYaml } from '../templates/workload/config-yaml.ts'
 
 /** Chart 0.27's workload parts, as far as they differ from 0.28. */
 export const workload = {
-  configHash: ({ values }) => sha256(base64(configYaml(values))),
+  configHash: ({ values, codec }) => codec.sha256(codec.base64(configYaml(values))),
   etcdProbePaths: { liveness: '/health', startup: '/health' },
 } satisfies Partial<WorkloadParts>

@@ -1,5 +1,3 @@
-import { base64 } from '../../../go/base64.ts'
-import { sha256 } from '../../../go/sha256.ts'
 import { isObject, type JsonObject } from '../../../json.ts'
 import type { Context } from '../../context.ts'
 import { TemplateError } from '../../template-error.ts'
@@ -9,13 +7,13 @@ import { configYaml } from './config-yaml.ts'
  * The annotation that restarts the pod when the values change (`vcluster.vClusterConfigHash`): SHA-256, in hexadecimal digits, of the
  * base64 text. Node pools may change without a restart, so `privateNodes.autoNodes` does not count.
  */
-export function configHash({ values }: Context): string {
+export function configHash({ values, codec }: Context): string {
   const privateNodes = values['privateNodes']
   if (!isObject(privateNodes))
     throw new TemplateError('render', 'wrong type for value; expected map[string]interface {}', [
       'privateNodes',
     ])
-  return sha256(base64(configYaml({ ...values, privateNodes: withoutAutoNodes(privateNodes) })))
+  return codec.sha256(codec.base64(configYaml({ ...values, privateNodes: withoutAutoNodes(privateNodes) })))
 }
 
 function withoutAutoNodes(privateNodes: JsonObject): JsonObject {
