@@ -8,6 +8,8 @@ export function suggestion(id: string): string {
   const ids = documentedRules.map((rule) => rule.id)
   const nearest = nearestKey(id, ids)
   if (nearest !== null) return `; did you mean "${nearest}"?`
-  const alike = id === '' ? [] : ids.filter((one) => one.includes(id.toLowerCase())).slice(0, most)
+  const wanted = id.toLowerCase()
+  const begins = ids.filter((one) => one.startsWith(wanted))
+  const alike = [...begins, ...ids.filter((one) => one.includes(wanted, 1))].slice(0, id === '' ? 0 : most)
   return alike.length > 0 ? `; there are ${alike.join(', ')}` : ''
 }

@@ -1,4 +1,4 @@
-import { locator, type Locator, type Span } from '../../core/index.ts'
+import { locator, type Span } from '../../core/index.ts'
 import type { LintFinding } from './judge.ts'
 
 export interface LocatedFinding {
@@ -10,10 +10,16 @@ export interface LocatedFinding {
 /** Findings with their places in the text: of the first of the named paths that is in it, else of the nearest map above the first. */
 export function locate(findings: readonly LintFinding[], text: string): readonly LocatedFinding[] {
   const find = locator(text)
-  return findings.map((finding) => ({ finding, span: spanOf(finding, find) }))
+  return findings.map((finding) => ({ finding: withoutPlace(finding), span: spanOf(finding, find) }))
 }
 
-function spanOf({ place, paths }: LintFinding, find: Locator): Span {
+/** Messages about unreadable text begin with the place, for those who show no other. */
+function withoutPlace(finding: LintFinding): LintFinding {
+  if (!finding.place) return finding
+  return { ...finding, message: finding.message.replace(/^Line \d+, column \d+: /, '') }
+}
+
+function spanOf({ place, paths }: LintFinding, find: ReturnType<typeof locator>): Span {
   if (place) return point(place.line, place.column)
   const places = paths.map((path) => ({ wanted: path.length, found: find(path) }))
   const exact = places.find(({ wanted, found }) => found?.depth === wanted)?.found

@@ -37,12 +37,14 @@ function validatorsOf(catalog: Catalog): Validators {
  * place: for an unknown key the key itself, for a missing one the map that lacks it.
  */
 export function validate(catalog: Catalog, values: JsonObject): Refusal[] {
-  const unreadable = unreadableText(values)
+  const own = ownValues(catalog.defaults, values)
+  // The defaults are readable, and obey the schema.
+  const unreadable = unreadableText(own)
   if (unreadable) {
     const message = `${formatPath(unreadable)} contains a control character, which Helm refuses.`
     return [{ kind: 'schema', message, path: unreadable }]
   }
-  const units = violations(catalog, values)
+  const units = violations(catalog, values, own)
   if (units === 'too many')
     return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
   return explain(catalog, values, units)
@@ -52,10 +54,14 @@ export function validate(catalog: Catalog, values: JsonObject): Refusal[] {
  * The defaults obey the schema, so a look at what differs from them suffices where nothing is wrong. A missing key may be one that the
  * defaults have, and reasons are to be complete, so the whole tree has the last word.
  */
-function violations(catalog: Catalog, values: JsonObject): readonly OutputUnit[] | 'too many' {
+function violations(
+  catalog: Catalog,
+  values: JsonObject,
+  own: JsonObject,
+): readonly OutputUnit[] | 'too many' {
   const { quick, thorough } = validatorsOf(catalog)
   try {
-    return quick.validate(ownValues(catalog.defaults, values)).valid ? [] : thorough().validate(values).errors
+    return quick.validate(own).valid ? [] : thorough().validate(values).errors
   } catch (error) {
     // The library spreads its list of errors into a call, which breaks at some hundred thousand.
     if (error instanceof RangeError) return 'too many'

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts'
 import type { Release } from '../config.ts'
 import type { Codec } from '../go/codec.ts'
-import type { Chart, KubernetesObject, Manifest } from './chart.ts'
+import type { Chart, KubernetesObject, Manifest, Template } from './chart.ts'
 import { createContext, type KubeVersion } from './context.ts'
 import { sortManifests } from './sort-manifests.ts'
 import { TemplateError, type TemplateErrorKind } from './template-error.ts'
@@ -76,7 +76,7 @@ type Rendered = Map<string, readonly (KubernetesObject | null)[]>
 function runTemplates(chart: Chart, context: Parameters<Chart['templates'][string]>[0]): Rendered {
   const rendered: Rendered = new Map()
   let unreadable: TemplateError | null = null
-  for (const [file, template] of Object.entries(chart.templates).toSorted(byName).toReversed())
+  for (const [file, template] of inOrder(chart).toReversed())
     try {
       rendered.set(file, template(context))
     } catch (error) {
@@ -87,11 +87,23 @@ function runTemplates(chart: Chart, context: Parameters<Chart['templates'][strin
   return rendered
 }
 
+type NamedTemplate = readonly [file: string, template: Template]
+const orders = new WeakMap<Chart, readonly NamedTemplate[]>()
+
+/** The templates by name. A chart never changes, so they are sorted once. */
+function inOrder(chart: Chart): readonly NamedTemplate[] {
+  const known = orders.get(chart)
+  if (known) return known
+  const sorted = Object.entries(chart.templates).toSorted(byName)
+  orders.set(chart, sorted)
+  return sorted
+}
+
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
 
 const inFileOrder = (rendered: Rendered): Manifest[] =>
-  [...rendered].toSorted(byName).flatMap(([file, objects]) =>
+  [...rendered].toReversed().flatMap(([file, objects]) =>
     objects.map((object) => ({
       source: `templates/${file}`,
       object: object as unknown as JsonObject | null,

@@ -16,7 +16,13 @@ export function configHash({ values, codec }: Context): string {
   return codec.sha256(codec.base64(configYaml({ ...values, privateNodes: withoutAutoNodes(privateNodes) })))
 }
 
+/** One copy for each section, so that its text is written once. */
+const copies = new WeakMap<JsonObject, JsonObject>()
+
 function withoutAutoNodes(privateNodes: JsonObject): JsonObject {
+  const known = copies.get(privateNodes)
+  if (known) return known
   const { autoNodes: _, ...rest } = privateNodes
+  copies.set(privateNodes, rest)
   return rest
 }
