@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { answerLines } from './answer-lines.ts'
+import { batchJobs, type BatchJob } from './batch-jobs.ts'
 import type { Io } from './io.ts'
 import { readLines } from './read-lines.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -14,18 +14,19 @@ const atOnce = 32
 const jobsPerWorker = 3
 
 /** Answers each line of JSON from standard input with one, in order. A bad line is an error of its own. */
-export async function batch(io: Io): Promise<void> {
+export async function batch(io: Io, job: BatchJob): Promise<void> {
   let team: Team | null = null
   let seen = 0
   try {
-    for await (const lines of readLines(io.stdin))
+    for await (const lines of readLines(io.stdin)) {
+      seen += lines.length
+      if (seen > few) team ??= startTeam(io, job)
       for (let i = 0; i < lines.length; i += atOnce) {
         const part = lines.slice(i, i + atOnce)
-        seen += part.length
-        if (seen > few) team ??= startTeam(io)
         if (team) await team.add(part)
-        else await io.out(await answerLines(part))
+        else await io.out(await batchJobs[job](part))
       }
+    }
     await team?.written()
   } finally {
     await team?.close()
@@ -40,10 +41,11 @@ interface Team {
 }
 
 /** Threads whose answers are written in the order of the lines; null where there is but one core. */
-function startTeam(io: Io): Team | null {
+function startTeam(io: Io, job: BatchJob): Team | null {
   const size = availableParallelism()
-  if (!io.startWorker || size === 1) return null
-  const pool = new WorkerPool(io.startWorker, size)
+  const start = io.startWorker
+  if (!start || size === 1) return null
+  const pool = new WorkerPool(() => start(job), size)
   const open: Promise<void>[] = []
   let last = Promise.resolve()
   return {

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { BatchJob } from './batch-jobs.ts'
 
 /** What a command needs from the world around it. */
 export interface Io {
@@ -11,5 +12,5 @@ export interface Io {
   out(text: string | Uint8Array): Promise<void>
   err(text: string): void
   /** Starts a thread that runs `serveLines`; none where everything is to run in one. */
-  readonly startWorker?: () => Worker
+  readonly startWorker?: (job: BatchJob) => Worker
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { BatchJob } from './batch-jobs.ts'
 import { run } from './run.ts'
 import { serveLines } from './serve-lines.ts'
 import { terminal } from './terminal.ts'
@@ -11,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 // Threads run this same file, because a bundle has no other that could be named.
-const startWorker = (): Worker => new Worker(new URL(import.meta.url))
+const startWorker = (job: BatchJob): Worker => new Worker(new URL(import.meta.url), { workerData: job })
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2), { ...terminal, startWorker })
-else if (parentPort) serveLines(parentPort)
+else if (parentPort) serveLines(parentPort, workerData as BatchJob)

@@ -11,7 +11,10 @@ test.each([
 })
 
 it('gives what our own encodings give, for lone surrogates as well', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', '\ud800', '\udc00', 'é') }))
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', '\ud800', '\udc00', 'é') }),
+  )
   fc.assert(
     fc.property(text, (given) => {
       expect(nativeCodec.base64(given)).toBe(codec.base64(given))

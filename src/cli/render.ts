@@ -50,7 +50,7 @@ export const render: Command = {
     const { values } = parseArgs({ args: [...args], options, strict: true })
     if (!values.batch) return renderOne(values, io)
     if (args.length > 1) throw new UsageError('--batch takes no other option; each line has its own')
-    await batch(io)
+    await batch(io, 'render')
     return 0
   },
 }

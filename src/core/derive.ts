@@ -4,6 +4,7 @@ import type { Chart, Manifest } from './chart/chart.ts'
 import { render, type RenderResult } from './chart/render.ts'
 import type { Config } from './config.ts'
 import type { JsonObject, Path } from './json.ts'
+import type { Codec } from './go/codec.ts'
 import { findings } from './rules/findings.ts'
 import { defaultKubeVersion } from './default-config.ts'
 import { outline } from './outline.ts'
@@ -38,13 +39,19 @@ export interface View {
   readonly refusals: readonly Refusal[]
 }
 
-function renderConfig(config: Config, { catalog, chart }: Version, values: JsonObject): RenderResult {
+function renderConfig(
+  config: Config,
+  { catalog, chart }: Version,
+  values: JsonObject,
+  codec: Codec | undefined,
+): RenderResult {
   return render({
     chart,
     chartVersion: catalog.chartVersion,
     values,
     release: config.release,
     kubeVersion: config.cluster.kubeVersion ?? defaultKubeVersion,
+    codec,
   })
 }
 
@@ -57,12 +64,15 @@ function renderingOf(result: RenderResult): Rendering {
   return { refusal: null, kinds: result.manifests.map(({ object }) => String(object?.['kind'])) }
 }
 
-/** The product on one screen: from the only state to everything shown. Pure and synchronous. */
-export function derive(config: Config, version: Version): View {
+/**
+ * The product on one screen: from the only state to everything shown. Pure and synchronous. `codec`: where the host has faster
+ * encodings than ours.
+ */
+export function derive(config: Config, version: Version, codec?: Codec): View {
   const { catalog } = version
   const { minimal, effective } = outline(config, catalog)
   const refusals = validate(catalog, effective)
-  const result = refusals.length > 0 ? null : renderConfig(config, version, effective)
+  const result = refusals.length > 0 ? null : renderConfig(config, version, effective, codec)
   const rendering = result ? renderingOf(result) : null
   const { release, cluster } = config
   const topology = topologyOf(effective, catalog.minor)

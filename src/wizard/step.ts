@@ -40,6 +40,8 @@ export interface FieldEntry {
   /** Good values among others. */
   readonly suggestions?: Suggest
   readonly when?: Condition
+  /** The chart evaluates template actions in the value: the row says which functions the wizard knows. */
+  readonly templated?: Condition
   /** Id of the step that the field belongs to, where this entry only repeats it. Links, findings and search go there. */
   readonly home?: string
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { get, type Field as Facts } from '../../core/index.ts'
 import { Field } from '../../ui/Field.tsx'
 import type { FieldEntry } from '../../wizard/step.ts'
@@ -5,6 +6,8 @@ import { useWizard } from '../store.ts'
 import { FieldFindings } from './FieldFindings.tsx'
 import { FieldTags } from './FieldTags.tsx'
 import { printDefault } from './print-default.ts'
+
+const TemplateNote = lazy(() => import('./TemplateNote.tsx'))
 
 export interface ValueFieldProps {
   readonly id: string
@@ -21,6 +24,7 @@ export interface ValueFieldProps {
 export function ValueField(props: ValueFieldProps): React.JSX.Element {
   const { entry, facts, error, children, ...rest } = props
   const isSet = useWizard((state) => get(state.view.minimal, facts.path) !== undefined)
+  const isTemplated = useWizard((state) => entry.templated?.(state.config, state.view) ?? false)
   return (
     <Field
       {...rest}
@@ -35,6 +39,11 @@ export function ValueField(props: ValueFieldProps): React.JSX.Element {
       findings={<FieldFindings paths={[facts.path]} />}
     >
       {children}
+      {isTemplated && (
+        <Suspense>
+          <TemplateNote />
+        </Suspense>
+      )}
     </Field>
   )
 }

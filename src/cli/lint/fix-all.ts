@@ -1,5 +1,6 @@
 import { derive } from '../../core/derive.ts'
 import { apply, type Config, type Finding, type Version } from '../../core/index.ts'
+import { nativeCodec } from '../native-codec.ts'
 
 /** More fixes in a row than any file should need; two that undo each other end here as well. */
 const maxRounds = 50
@@ -15,14 +16,14 @@ export interface Fixed {
 /** Applies safe fixes, one at a time, because each may settle other findings or raise new ones. */
 export function fixAll(start: Config, version: Version): Fixed {
   let config = start
-  let findings = derive(config, version).findings
+  let findings = derive(config, version, nativeCodec).findings
   const applied: Finding[] = []
   while (applied.length < maxRounds) {
     const step = nextStep(config, findings)
     if (!step) break
     applied.push(step.finding)
     config = step.config
-    findings = derive(config, version).findings
+    findings = derive(config, version, nativeCodec).findings
   }
   return { config, applied, findings }
 }

@@ -1,5 +1,6 @@
 import { derive } from '../../core/derive.ts'
 import { readValues, type Config, type Finding, type Version } from '../../core/index.ts'
+import { nativeCodec } from '../native-codec.ts'
 import { valuesUnreadable } from './values-unreadable.ts'
 
 /** A configuration without the values, which are in the file. */
@@ -21,7 +22,7 @@ export function judge(text: string, setting: Setting, version: Version): Verdict
   const read = readValues(text)
   if (read.ok) {
     const config = { ...setting, overrides: read.values }
-    return { config, findings: derive(config, version).findings }
+    return { config, findings: derive(config, version, nativeCodec).findings }
   }
   const { id, severity, title, why, docs } = valuesUnreadable
   const { message, line, column } = read

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { defaultConfig } from '../../core/index.ts'
+import { batch } from '../batch.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { findVersion, unknownChart } from '../find-version.ts'
 import type { Io } from '../io.ts'
@@ -8,7 +9,6 @@ import { UsageError } from '../usage-error.ts'
 import { choices } from './choices.ts'
 import { exitCode } from './exit-code.ts'
 import { judge } from './judge.ts'
-import { lintBatch } from './lint-batch.ts'
 import { lintOptions, type LintOptions } from './lint-options.ts'
 import type { Manner } from './manner.ts'
 import { readChoice } from './read-choice.ts'
@@ -58,7 +58,7 @@ export const lint: Command = {
     const { values: given } = parseArgs({ args: [...args], options: lintOptions, strict: true })
     if (!given.batch) return lintOne(given, io)
     if (args.length > 1) throw new UsageError('--batch takes no other option; each line has its own')
-    await lintBatch(io)
+    await batch(io, 'lint')
     return 0
   },
 }

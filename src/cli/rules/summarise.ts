@@ -1,6 +1,7 @@
 import { derive } from '../../core/derive.ts'
 import type { Fix, Severity } from '../../core/index.ts'
 import { loadVersion } from '../../core/load-version.ts'
+import { nativeCodec } from '../native-codec.ts'
 import { configOf } from './config-of.ts'
 import { describeVersions } from './describe-versions.ts'
 import type { DocumentedRule } from './documented-rule.ts'
@@ -24,7 +25,7 @@ export async function summarise(rule: DocumentedRule): Promise<RuleSummary> {
     rule.examples.bad.map(async (example) => {
       const config = configOf(rule, example)
       const version = await loadVersion(config.chart)
-      return version ? derive(config, version).findings : []
+      return version ? derive(config, version, nativeCodec).findings : []
     }),
   )
   const found = all.flat().filter((finding) => finding.rule === rule.id)

@@ -25,6 +25,9 @@ suite('one path', () => {
     ['plugins.x.rbac.role.extraRules.3.verbs', { type: 'array', of: 'string' }],
     ['global', { type: 'any' }],
     ['global.any.thing', { type: 'any' }],
+    ['controlPlane.coredns.deployment.topologySpreadConstraints', { type: 'array', of: 'any' }],
+    ['controlPlane.coredns.deployment.topologySpreadConstraints.0', { type: 'any' }],
+    ['controlPlane.statefulSet.scheduling.topologySpreadConstraints.[].topologyKey', { type: 'any' }],
     ['controlPlane.statefulSet.resources.limits.memory', { type: 'any' }],
     ['controlPlane.backingStore.etcd.embedded', { pro: true }],
     ['controlPlane.backingStore.etcd.embedded.snapshotCount', { pro: true, deprecated: false }],
@@ -42,6 +45,7 @@ suite('one path', () => {
     'controlPlane.nope',
     'serviceCIDR.x',
     'sync.toHost.pods.patches.x',
+    'controlPlane.coredns.deployment.topologySpreadConstraints.x',
     '__proto__',
     'constructor',
   ])('is null for %s', (path) => {

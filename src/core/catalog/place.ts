@@ -50,7 +50,9 @@ export function placeBelow(catalog: Catalog, above: Place, segment: string): Pla
 }
 
 function itemSchema(schema: JsonObject, segment: string): Json | null {
-  return segment === '[]' || /^\d+$/.test(segment) ? (schema['items'] ?? {}) : null
+  if (segment !== '[]' && !/^\d+$/.test(segment)) return null
+  const items = schema['items'] ?? true
+  return items === true ? {} : items
 }
 
 /** The schema of keys that are not named: none in closed maps and below scalars, anything where the schema does not say. */

@@ -42,23 +42,7 @@ function node(value: Json, indent: number, behind: Behind, column = indent + 1):
 
 const ended = (text: string): string => (/[\n\u2028\u2029]$/.test(text) ? text : `${text}\n`)
 
-/**
- * Large maps near the top are mostly the chart's defaults, which one render shares with the next, so their text is kept as long as they
- * live. Deeper ones are cheaper to write than to look up.
- */
-const texts = new WeakMap<object, { readonly indent: number; readonly text: string }>()
-const deepestKept = 4
-
 function collection(value: object, indent: number, behind: Behind): string {
-  if (behind !== 'key' || indent > deepestKept) return writeCollection(value, indent, behind)
-  const known = texts.get(value)
-  if (known?.indent === indent) return known.text
-  const text = writeCollection(value, indent, behind)
-  texts.set(value, { indent, text })
-  return text
-}
-
-function writeCollection(value: object, indent: number, behind: Behind): string {
   const lead = behind === 'root' ? '' : ' '
   if (Array.isArray(value)) {
     if (value.length === 0) return `${lead}[]\n`

@@ -54,14 +54,14 @@ export const budgetEffect: readonly Rule[] = [
     check(context) {
       const { store, replicas } = context.topology
       const budget = budgetOf(context)
-      if (!budget || store !== 'embedded-etcd' || replicas < 2) return []
+      if (!budget || store !== 'embedded-etcd' || replicas < 1) return []
       const tolerated = Math.floor((replicas - 1) / 2)
       const evicted = isGiven(budget.max)
         ? podsOf(budget.max, replicas)
         : isGiven(budget.min)
           ? replicas - (podsOf(budget.min, replicas) ?? replicas)
           : null
-      if (evicted === null || evicted <= Math.max(tolerated, 0)) return []
+      if (evicted === null || evicted <= tolerated) return []
       const message = `The budget lets ${evicted} of ${replicas} etcd members be evicted at once; ${tolerated} can be missing.`
       const where = isGiven(budget.max) ? max : min
       const cure = tolerated >= 1 ? { fix: oneAtATime } : {}

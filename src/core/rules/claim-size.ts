@@ -121,7 +121,7 @@ export const claimSize: readonly Rule[] = [
             paths: [path],
             message: isBare
               ? `${shown(given)} without a unit asks for ${shown(given)} bytes for ${owner(claim)}.`
-              : `${shown(given)} is less than 1Gi for ${owner(claim)}.`,
+              : `A claim of ${shown(given)} is hardly meant for ${owner(claim)}; it should be at least 1Gi.`,
             fix: setTo(path, isBare ? `${shown(given)}Gi` : '1Gi'),
           }
         }),

@@ -207,7 +207,7 @@ export const componentFlags: readonly Rule[] = [
       return [
         {
           paths: [apiArgs],
-          message: `The API server does not take ${message}.`,
+          message: `The API server exits at ${message}: the limits are whole numbers from 0 on.`,
           fix: fix.safe('Use the default', setFlags(context, ...kept, ...standard)),
         },
       ]

@@ -19,7 +19,7 @@ function leaving(
   const given = get(values, pathTo(distro)) !== undefined
   if (isGone ? !given : !enabledDistros(values).includes(distro)) return []
   const message = isGone
-    ? `${distro} is gone since 0.${goneFrom}.`
+    ? `${distro} was removed in 0.${goneFrom}.`
     : minor >= 25
       ? `${distro} is deprecated and goes away with 0.${goneFrom}.`
       : `${distro} has no future: 0.25 deprecated it and 0.${goneFrom} dropped it.`
@@ -136,8 +136,11 @@ export const distro: readonly Rule[] = [
         : [{ paths: [path], message, fix: fix.safe('Leave the switch out', edit.unset(path)) }]
     },
     examples: {
-      bad: [{}],
-      good: [{ overrides: { controlPlane: { distro: { k8s: { enabled: true } } } } }],
+      bad: [
+        { overrides: { controlPlane: { distro: { k8s: { apiServer: { extraArgs: ['--v=2'] } } } } } },
+        { overrides: { controlPlane: { distro: { k8s: { enabled: false } } } } },
+      ],
+      good: [{ overrides: { controlPlane: { distro: { k8s: { enabled: true } } } } }, {}],
     },
   },
 ]

@@ -154,7 +154,7 @@ export const etcdDeployment: readonly Rule[] = [
         ? [
             {
               paths: [service],
-              message: 'Without its Service etcd is reached through members that may not be ready.',
+              message: 'Without its Service, etcd is reached through members that may not be ready.',
               fix: fix.safe('Use the Service', edit.unset(service)),
             },
           ]

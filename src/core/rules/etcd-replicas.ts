@@ -61,7 +61,7 @@ export const etcdReplicas: readonly Rule[] = [
       const survives = members / 2 - 1
       const message =
         survives === 0
-          ? `${members} etcd members survive no failure, like one.`
+          ? `${members} etcd members tolerate no failure, just like a single one.`
           : `${members} etcd members survive no more failures (${survives}) than ${members - 1}.`
       return [{ paths: [path], message, fix: setTo(members + 1) }]
     },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadCatalog } from '../catalog/load-catalog.ts'
+import { loadCatalog, minors } from '../catalog/load-catalog.ts'
 import type { Cluster, Release } from '../config.ts'
 import { defaultConfig } from '../default-config.ts'
 import type { Json, JsonObject } from '../json.ts'
@@ -138,11 +138,24 @@ test('a change that breaks the running cluster is offered to be taken back', asy
   })
 })
 
-test('the defaults of the newest version are no error', async () => {
-  const found = await run({})
-  expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(found.map(({ rule }) => rule)).toEqual(
-    expect.arrayContaining(['kind-explained', 'store-default-sqlite', 'storageclass-unset']),
+test.each(minors)('the untouched page of %s is quiet', async (chart) => {
+  const found = await run({}, { chart })
+  const named = (severity: string): readonly string[] =>
+    found.filter((finding) => finding.severity === severity).map(({ rule }) => rule)
+  expect(named('error')).toEqual([])
+  expect(named('warning')).toEqual(['storageclass-unset'])
+  expect(named('info')).toContain('store-default-sqlite')
+  expect(named('info').length).toBeLessThanOrEqual(3)
+  expect(new Set(found.map(({ message }) => message)).size).toBe(found.length)
+})
+
+test('explanations come when the user has a word in their area', async () => {
+  expect(await ids({})).not.toContain('kind-explained')
+  expect(await ids({ controlPlane: { statefulSet: { labels: { team: 'a' } } } })).toEqual(
+    expect.arrayContaining(['kind-explained', 'retention-retain-leftover']),
+  )
+  expect(await ids({ controlPlane: { distro: { k8s: { enabled: false } } } })).toContain(
+    'distro-none-enabled',
   )
 })
 

@@ -2,6 +2,7 @@ import { apply } from '../apply.ts'
 import { validate } from '../catalog/validate.ts'
 import type { Config } from '../config.ts'
 import { coalesce } from '../values/coalesce.ts'
+import { calm } from './calm.ts'
 import { rules } from './index.ts'
 import { minorOf } from './reading/minor-of.ts'
 import type { Deployed, Finding, Rule, RuleContext, RuleInput } from './rule.ts'
@@ -14,7 +15,7 @@ const rank = { error: 0, warning: 1, info: 2 } as const
 export function findings(input: RuleInput): readonly Finding[] {
   const context = contextOf(input)
   const all = rules.flatMap((rule) => findingsOf(rule, context))
-  const kept = suppress(all)
+  const kept = calm(suppress(all), input.overrides)
   const offered = context.deployed ? kept.map((finding) => withoutHarm(finding, context)) : kept
   return offered.toSorted((a, b) => rank[a.severity] - rank[b.severity])
 }

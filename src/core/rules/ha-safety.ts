@@ -75,7 +75,7 @@ export const haSafety: readonly Rule[] = [
       if (!isOff && !lacks) return []
       const message = isOff
         ? 'The Role of the chart is off, so replicas cannot hold the lease of the leader.'
-        : 'The own rules of the Role do not mention leases, so replicas cannot elect a leader.'
+        : 'Your rules for the Role leave out leases, so the replicas cannot elect a leader.'
       if (!isOff) return [{ paths: [overwriteRules], message }]
       return [{ paths: [roleEnabled], message, fix: fix.safe('Use the Role', edit.unset(roleEnabled)) }]
     },

@@ -162,7 +162,7 @@ export const images: readonly Rule[] = [
       return [
         {
           paths: [defaultRegistry, ...accounts],
-          message: `If ${registry} asks for credentials, pull secrets are missing.`,
+          message: `No pull secret is named: if ${registry} asks for credentials, no image can be pulled.`,
         },
       ]
     },

@@ -63,8 +63,12 @@ export const persistence: readonly Rule[] = [
       return [{ paths: [], message: `With ${storeName[store]} the control plane is a ${kind} ${place}.` }]
     },
     examples: {
-      bad: [{}],
+      bad: [
+        { overrides: { controlPlane: { backingStore: { etcd: { deploy: { enabled: true } } } } } },
+        { overrides: { controlPlane: { statefulSet: { labels: { team: 'a' } } } } },
+      ],
       good: [
+        {},
         {
           overrides: {
             controlPlane: {

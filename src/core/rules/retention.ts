@@ -151,6 +151,6 @@ export const retention: readonly Rule[] = [
             message: `The claim ${claim} stays when the release is removed: delete it with "kubectl -n ${release.namespace} delete pvc ${claim}".`,
           }
         }),
-    examples: { bad: [{}, etcdRetained('Retain')], good: [retained('Delete')] },
+    examples: { bad: [retained('Retain'), etcdRetained('Retain')], good: [retained('Delete'), {}] },
   },
 ]

@@ -250,7 +250,7 @@ export const securityContext: readonly Rule[] = [
           return [
             {
               paths: [path],
-              message: `${key} belongs to ${level}.`,
+              message: `${key} is a setting of ${level}; here the API server refuses it.`,
               fix: fix.safe(`Move it to ${level}`, ...move),
             },
           ]

@@ -96,7 +96,7 @@ export const service: readonly Rule[] = [
       const port = read.number(values, https) ?? 0
       if (!read.flag(values, istio) || port <= 0 || read.list(values, [...spec, 'ports']).length > 0)
         return []
-      const message = `With Istio node port ${port} is given to two ports of the Service.`
+      const message = `With Istio, node port ${port} is given to two ports of the Service.`
       return [
         {
           paths: [https, istio],
@@ -152,7 +152,7 @@ export const service: readonly Rule[] = [
       return [
         {
           paths: [...given.map(({ path }) => path), type],
-          message: `Node port ${ports} is set, but the Service is of type ClusterIP.`,
+          message: `A Service of type ClusterIP cannot have node ports, but ${ports} ${given.length === 1 ? 'is' : 'are'} set.`,
           fix: fix.safe('Use the type NodePort', edit.set(type, 'NodePort')),
         },
       ]
@@ -175,7 +175,7 @@ export const service: readonly Rule[] = [
       return [
         {
           paths: [proxyPort],
-          message: `Nothing of the chart uses port ${shown(port)}; it must stay 8443.`,
+          message: `The Service, the probes and the policies of the chart expect port 8443, not ${shown(port)}.`,
           fix: fix.safe('Use port 8443', edit.unset(proxyPort)),
         },
       ]
@@ -194,7 +194,7 @@ export const service: readonly Rule[] = [
         ? [
             {
               paths: [enabled],
-              message: 'Without its Service the control plane exits at start.',
+              message: 'Without its Service, the control plane exits at start.',
               fix: fix.safe('Use the Service', edit.unset(enabled)),
             },
           ]

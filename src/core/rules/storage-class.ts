@@ -109,11 +109,11 @@ export const storageClass: readonly Rule[] = [
     check: (context) =>
       ofKind(context, 'hdd')
         .filter(({ used }) => needsSpeed(context, used))
-        .map(({ used, verdict, isSure }) => ({
+        .map(({ used, isSure }) => ({
           paths: [used.path],
           message: isSure
-            ? `The storage class ${used.name} of ${owner(used)} is too slow (${verdict.note.toLowerCase()}).`
-            : `Is ${used.name} a class of spinning disks? That would be too slow for ${owner(used)}.`,
+            ? `The storage class ${used.name} puts the data of ${owner(used)} on spinning disks: each write waits too long there, so API requests time out.`
+            : `By its name ${used.name} may be a class of spinning disks, which are too slow for ${owner(used)}: check it.`,
           ...replace(used, context.cluster),
         })),
     examples: {
@@ -230,7 +230,7 @@ export const storageClass: readonly Rule[] = [
         .filter(({ name }) => name === '')
         .map((used) => ({
           paths: [used.path],
-          message: `The claim of ${owner(used)} depends on a default storage class of the host.`,
+          message: `The claim of ${owner(used)} names no storage class: without a default class on the host its pod stays Pending.`,
           ...replace(used, context.cluster),
         })),
     examples: {

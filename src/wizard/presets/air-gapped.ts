@@ -1,3 +1,4 @@
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 const imagePullSecrets = [{ name: 'regcred' }]
@@ -15,8 +16,10 @@ export const airGapped: Preset = {
     'Registries of single images are ignored.',
     'Licensed features need the platform inside the perimeter.',
     'Up to chart 0.24 also pin the Kubernetes version, or the host decides which tag must be mirrored.',
+    tradeOff.storageClass,
   ],
   footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
+  expects: ['storageclass-unset'],
   versions: {},
   patch: () => ({
     overrides: {

@@ -10,6 +10,7 @@ export const ciEphemeral: Preset = {
     'Works without any storage class.',
   ],
   footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, no claims; any single node.',
+  expects: ['persistence-off-sqlite'],
   versions: {},
   patch: () => ({
     cluster: { intent: 'development' },

@@ -10,6 +10,7 @@ export const devMinimal: Preset = {
     'Needs a default storage class in the host cluster.',
   ],
   footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
+  expects: ['storageclass-unset'],
   versions: {},
   patch: () => ({ cluster: { intent: 'development' }, overrides: {} }),
 }

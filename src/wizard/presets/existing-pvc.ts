@@ -15,6 +15,7 @@ export const existingPvc: Preset = {
     'The data must come from the same distribution and store.',
   ],
   footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, your claim; a node in the zone of the volume.',
+  expects: ['datavolume-rollout'],
   versions: {},
   patch: () => ({
     overrides: {

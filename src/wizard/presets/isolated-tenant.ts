@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/index.ts'
 import { isAtLeast } from '../when/is-at-least.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 /** The policies of 0.31 to 0.33.1 let nothing from outside reach the API (networkpolicy.yaml of vcluster 0.31.0 to 0.33.2). */
@@ -23,8 +24,10 @@ export const isolatedTenant: Preset = {
     'The default quota forbids node ports, so NodePort and LoadBalancer Services are refused.',
     'Tenant traffic to private address ranges is blocked.',
     'An external store needs an egress rule of its own.',
+    tradeOff.storageClass,
   ],
   footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
+  expects: ['storageclass-unset'],
   versions: {},
   patch: (_, minor) => ({
     overrides: {

@@ -4,6 +4,7 @@ import { budgetManifests } from './parts/budget-manifests.ts'
 import { controlPlaneBudget } from './parts/control-plane-budget.ts'
 import { fastClass } from './parts/fast-class.ts'
 import { spreadOut } from './parts/spread-out.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 const embeddedEtcd = (minor: string): JsonObject =>
@@ -27,9 +28,12 @@ export const largeTenant: Preset = {
     '12 CPU are reserved even when idle.',
     'Needs storage with at least 3000 IOPS, better 16000.',
     'Needs the pro image and a platform connection (free tier).',
+    tradeOff.nodes,
+    tradeOff.storageClass,
   ],
   footprint:
     '6 pods, 12.06 CPU and 24.19Gi memory requested, three claims of 100Gi; 3 nodes with 5 free CPU each, 3 zones.',
+  expects: ['antiaffinity-needs-nodes', 'embedded-licence', 'image-pro-no-licence', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({
     cluster: { intent: 'production' },

@@ -11,6 +11,8 @@ export interface Preset {
   readonly tradeOffs: readonly string[]
   /** Pods, requests at rest and claims on the host; nodes and zones. */
   readonly footprint: string
+  /** Rules whose findings its text names: they stay until the user decides. */
+  readonly expects: readonly string[]
   /** Chart minors that have all of its keys, inclusive; a missing end is open. */
   readonly versions: { readonly from?: string; readonly to?: string }
   /** Platform null: not known, so no storage class is named. */

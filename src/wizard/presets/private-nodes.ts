@@ -2,6 +2,7 @@ import { budgetManifests } from './parts/budget-manifests.ts'
 import { controlPlaneBudget } from './parts/control-plane-budget.ts'
 import { fastClass } from './parts/fast-class.ts'
 import { onePerNode } from './parts/one-per-node.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 export const privateNodes: Preset = {
@@ -12,16 +13,27 @@ export const privateNodes: Preset = {
     'Nodes join the tenant directly, and nothing is synced from or to the host.',
     'Embedded etcd in three control-plane pods with 20Gi each.',
     'The API is reached through a load balancer.',
-    'A service range of its own and a disruption budget.',
+    'A service range of its own, two CoreDNS replicas and a disruption budget.',
   ],
   tradeOffs: [
     'Sync, integrations and sleep mode do not apply.',
     'Pod, service and node networks must not overlap.',
     'Needs the pro image and a platform connection (free tier).',
     'One load balancer plus the nodes to pay for.',
+    'The load balancer is open to the internet unless you limit its source ranges or make it internal.',
+    tradeOff.nodes,
+    tradeOff.storageClass,
   ],
   footprint:
     '3 pods, 3 CPU and 6Gi memory requested, three claims of 20Gi; 3 host nodes plus the nodes of the tenant.',
+  expects: [
+    'antiaffinity-needs-nodes',
+    'embedded-licence',
+    'image-pro-no-licence',
+    'lb-public',
+    'private-nodes-licence',
+    'storageclass-unset',
+  ],
   versions: { from: '0.26' },
   patch: (release, minor, platform) => ({
     cluster: { intent: 'production' },
@@ -36,6 +48,7 @@ export const privateNodes: Preset = {
           persistence: { volumeClaim: { size: '20Gi', ...fastClass(platform) } },
           scheduling: { affinity: onePerNode('vcluster', release.name) },
         },
+        coredns: { deployment: { replicas: 2 } },
         ...controlPlaneBudget(minor),
       },
       networking: { serviceCIDR: '10.96.0.0/12' },

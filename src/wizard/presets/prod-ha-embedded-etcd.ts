@@ -3,6 +3,7 @@ import { controlPlaneBudget } from './parts/control-plane-budget.ts'
 import { fastClass } from './parts/fast-class.ts'
 import { productionResources } from './parts/production-resources.ts'
 import { spreadOut } from './parts/spread-out.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 export const prodHaEmbeddedEtcd: Preset = {
@@ -19,9 +20,12 @@ export const prodHaEmbeddedEtcd: Preset = {
     'Needs the pro image and a platform connection.',
     'Losing a control-plane pod is losing an etcd member.',
     'On a first installation with plain Helm, start with one replica and then scale to three.',
+    tradeOff.nodes,
+    tradeOff.storageClass,
   ],
   footprint:
     '5 pods, 1.54 CPU and 3.12Gi memory requested, three claims of 10Gi; 3 nodes (4 advised), 3 zones advised.',
+  expects: ['antiaffinity-needs-nodes', 'embedded-licence', 'image-pro-no-licence', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({
     cluster: { intent: 'production' },

@@ -2,6 +2,7 @@ import { budgetManifests } from './parts/budget-manifests.ts'
 import { controlPlaneBudget } from './parts/control-plane-budget.ts'
 import { onePerNode } from './parts/one-per-node.ts'
 import { productionResources } from './parts/production-resources.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 const mountPath = '/etc/etcd-client'
@@ -19,9 +20,11 @@ export const prodHaExternalEtcd: Preset = {
   tradeOffs: [
     'One etcd cluster per tenant, because keys have no prefix.',
     'One endpoint only, so put a Service or load balancer in front of the members.',
+    tradeOff.nodes,
   ],
   footprint:
     '5 pods, 1.54 CPU and 3.12Gi memory requested, no claims, plus your etcd; 3 nodes in 2 or more zones.',
+  expects: ['antiaffinity-needs-nodes'],
   versions: { from: '0.25' },
   patch: (release, minor) => ({
     cluster: { intent: 'production' },

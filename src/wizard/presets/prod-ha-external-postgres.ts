@@ -2,6 +2,7 @@ import { budgetManifests } from './parts/budget-manifests.ts'
 import { controlPlaneBudget } from './parts/control-plane-budget.ts'
 import { productionResources } from './parts/production-resources.ts'
 import { spreadOut } from './parts/spread-out.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 const mountPath = '/etc/db-tls'
@@ -23,9 +24,11 @@ export const prodHaExternalPostgres: Preset = {
     'Availability, latency, backup and cost move to the database, and each tenant needs its own.',
     'The password is readable in a Secret, in the Helm release and in the pod log.',
     'Paid licence.',
+    tradeOff.nodes,
   ],
   footprint:
     '5 pods, 1.54 CPU and 3.12Gi memory requested, no claims, plus the database; 3 nodes in 2 or more zones.',
+  expects: ['antiaffinity-needs-nodes', 'db-licence', 'db-placeholder', 'image-pro-no-licence'],
   versions: {},
   patch: (release, minor) => ({
     cluster: { intent: 'production' },

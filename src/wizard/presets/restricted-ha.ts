@@ -2,6 +2,7 @@ import { deployedEtcdValues } from './parts/deployed-etcd-values.ts'
 import { mergeValues } from './parts/merge-values.ts'
 import { restrictedValues } from './parts/restricted-values.ts'
 import { rootless } from './parts/rootless.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 const etcdSecurity = {
@@ -26,9 +27,12 @@ export const restrictedHa: Preset = {
     'Only for new tenants, because files of an existing volume belong to root.',
     'Eight pods, and a number of etcd members that is fixed for life.',
     'Tenant workloads that need root are refused.',
+    tradeOff.nodes,
+    tradeOff.storageClass,
   ],
   footprint:
     '8 pods, 2.14 CPU and 4.62Gi memory requested, three claims of 10Gi; 3 nodes (4 advised), 3 zones advised.',
+  expects: ['antiaffinity-needs-nodes', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({
     cluster: { intent: 'production' },

@@ -1,4 +1,5 @@
 import { restrictedValues } from './parts/restricted-values.ts'
+import { tradeOff } from './parts/trade-off.ts'
 import type { Preset } from './preset.ts'
 
 export const restricted: Preset = {
@@ -13,8 +14,10 @@ export const restricted: Preset = {
     'Only for new tenants, because files of an existing volume belong to root.',
     'Tenant workloads that need root are refused.',
     'On OpenShift the user must lie in the range of the namespace.',
+    tradeOff.storageClass,
   ],
   footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
+  expects: ['storageclass-unset'],
   versions: {},
   patch: () => ({ overrides: restrictedValues }),
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../step.ts'
 import { isOn } from '../when/is-on.ts'
 import { yamlExamples } from '../yaml-examples.ts'
+import { always } from '../when/always.ts'
 
 const budgeted = isOn('controlPlane.advanced.podDisruptionBudget.enabled')
 
@@ -41,6 +42,7 @@ export const disruptionBudgetSection: Section = {
       title: 'Manifests in the host cluster',
       help: 'Kubernetes manifests that are rendered with the release and created in the host namespace, for instance budgets. Several are separated by a line with three dashes.',
       example: yamlExamples.etcdBudget,
+      templated: always,
     },
   ],
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../step.ts'
 import { hasEtcdPods } from '../when/has-etcd-pods.ts'
 import { yamlExamples } from '../yaml-examples.ts'
+import { since } from '../when/since.ts'
 
 export const otherVolumesSection: Section = {
   title: 'Other volumes',
@@ -21,6 +22,7 @@ export const otherVolumesSection: Section = {
           title: 'Additional volumes',
           help: 'More volumes of the control-plane pods, for instance Secrets with certificates. Names of built-in volumes such as data, certs or tmp are taken.',
           example: yamlExamples.volumes,
+          templated: since('0.22'),
         },
         {
           path: 'controlPlane.statefulSet.persistence.addVolumeMounts',
