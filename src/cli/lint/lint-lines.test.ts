@@ -20,7 +20,7 @@ const answer = z.union([
             kind: z.enum(['safe', 'confirm']),
             title: z.string(),
             values: z.string(),
-            release: z.optional(z.object({ name: z.string() })),
+            release: z.optional(z.strictObject({ name: z.string().optional(), namespace: z.string().optional() })),
             chart: z.optional(z.string()),
           }),
         ),
@@ -54,7 +54,7 @@ async function lineOf(rule: (typeof rules)[number], example: Example): Promise<o
   return { id: rule.id, chart, release, kubeVersion, cluster: rest, values }
 }
 
-describe('every rule', () => {
+describe('every rule', { timeout: 60_000 }, () => {
   test.each(['bad', 'good'] as const)('is asked through its %s examples', async (kind) => {
     const asked = rules.flatMap((rule) => rule.examples[kind].map((example) => lineOf(rule, example)))
     const answers = await ask(await Promise.all(asked))

@@ -129,7 +129,7 @@ describe('what is said about release and host', () => {
     [['--name', 'true'], '', 'release-name-yaml-type'],
     [['--namespace', 'kube-system'], '', 'namespace-system'],
     [['--chart', '0.24.2'], '', 'version-eol'],
-    [['--nodes', '3', '--intent', 'production'], etcd.replace('2', '3'), 'nodes-no-spare'],
+    [['--nodes', '1'], spread, 'antiaffinity-needs-nodes'],
     [['--kube-version', '1.20'], '', 'k8s-compat-untested'],
   ])('counts: %j', async (args, text, rule) => {
     expect(await ids(args, text)).toContain(rule)
