@@ -61,7 +61,8 @@ function renderingOf(result: RenderResult): Rendering {
     const { ok: _, ...refusal } = result
     return { refusal, kinds: [] }
   }
-  return { refusal: null, kinds: result.manifests.map(({ object }) => String(object?.['kind'])) }
+  const kinds = result.manifests.map(({ object }) => object?.['kind'])
+  return { refusal: null, kinds: kinds.filter((kind) => typeof kind === 'string') }
 }
 
 /**
@@ -83,6 +84,7 @@ export function derive(config: Config, version: Version, codec?: Codec): View {
     findings: findings({
       values: effective,
       overrides: minimal,
+      said: config.overrides,
       release,
       cluster,
       catalog,

@@ -19,7 +19,7 @@ function byStep(findings: readonly Finding[]): { id: string; title: string; find
 }
 
 /** Everything that was found, with what can be done about it. */
-export function FindingsPanel(): React.JSX.Element {
+export default function FindingsPanel(): React.JSX.Element {
   const findings = useWizard((state) => state.view.findings)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

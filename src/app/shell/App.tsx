@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
-import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { StepPage } from '../form/StepPage.tsx'
 import { useView } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
@@ -13,6 +12,7 @@ import { TopBarArea } from './TopBarArea.tsx'
 import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
+const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
 const OutputPane = lazy(() => import('../output/OutputPane.tsx'))
 
 const ids = steps.map((step) => step.id)
@@ -34,7 +34,9 @@ export function App(): React.JSX.Element {
         <Steps view={view} />
         <main className={styles['form']} id="main" tabIndex={-1}>
           {view === 'findings' ? (
-            <FindingsPanel />
+            <Suspense>
+              <FindingsPanel />
+            </Suspense>
           ) : (
             <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
           )}

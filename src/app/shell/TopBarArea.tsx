@@ -10,10 +10,11 @@ import { current, redo, undo, useWizard } from '../store.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { describeCluster } from './describe-cluster.ts'
 
+const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))
 
-type Open = 'share' | 'shortcuts' | null
+type Open = 'import' | 'share' | 'shortcuts' | null
 
 /** What is being configured; each chip leads to the step where it is chosen. */
 function Context(): React.JSX.Element {
@@ -40,9 +41,15 @@ function DownloadMenu(): React.JSX.Element {
   return <Menu title="Download" variant="primary" icon="download" items={items} label="Download" />
 }
 
-function MoreMenu({ onShortcuts }: { readonly onShortcuts: () => void }): React.JSX.Element {
+interface MoreMenuProps {
+  readonly onImport: () => void
+  readonly onShortcuts: () => void
+}
+
+function MoreMenu({ onImport, onShortcuts }: MoreMenuProps): React.JSX.Element {
   const theme = useTheme()
   const items: readonly MenuItem[] = [
+    { title: 'Import a values file', icon: 'import', onSelect: onImport },
     {
       title: 'Colours of the system',
       icon: 'system',
@@ -59,7 +66,7 @@ function MoreMenu({ onShortcuts }: { readonly onShortcuts: () => void }): React.
       icon="more"
       variant="quiet"
       items={items}
-      label="More: colours and keyboard"
+      label="More: import, colours, keyboard"
     />
   )
 }
@@ -74,10 +81,11 @@ export function TopBarArea(): React.JSX.Element {
     <>
       <IconButton icon="undo" label="Undo" onClick={undo} disabled={!canUndo} />
       <IconButton icon="redo" label="Redo" onClick={redo} disabled={!canRedo} />
-      <MoreMenu onShortcuts={() => setOpen('shortcuts')} />
+      <MoreMenu onImport={() => setOpen('import')} onShortcuts={() => setOpen('shortcuts')} />
       <Button onClick={() => setOpen('share')}>Share</Button>
       <DownloadMenu />
       <Suspense>
+        {open === 'import' && <ImportDialog onClose={close} />}
         {open === 'share' && <ShareDialog onClose={close} />}
         {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       </Suspense>

@@ -62,7 +62,7 @@ export const accessModes: readonly Rule[] = [
         const wrong = modes.filter((mode) => !usable.includes(mode))
         return wrong.length === 0
           ? null
-          : `${JSON.stringify(wrong[0])} is no access mode that the state can be written with.`
+          : `The state cannot be written with the access mode ${JSON.stringify(wrong[0])}; use ReadWriteOnce.`
       }),
     examples: { bad: [claimed('RWO'), onEtcd('ReadOnlyMany')], good: [claimed('ReadWriteOncePod'), {}] },
   },

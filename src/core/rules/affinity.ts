@@ -120,10 +120,10 @@ export const affinity: readonly Rule[] = [
         .map((term) => {
           const { workload, path } = term
           const given = read.map(term.term, ['labelSelector', 'matchLabels'])
-          const text = Object.keys(given).length > 0 ? selectorText(given) : 'its selector'
+          const text = Object.keys(given).length > 0 ? selectorText(given) : 'other labels'
           return {
             paths: [[...path, ...inner(term), 'labelSelector']],
-            message: `No ${workload.name} pod matches ${text}: they carry ${selectorText(workload.selector)}.`,
+            message: `The rule selects ${text}, but the ${workload.pods} carry ${selectorText(workload.selector)}, so it has no effect.`,
             ...(isFeasible(context, term) ? { fix: selectOwnPods(context, term) } : {}),
           }
         }),

@@ -13,9 +13,9 @@ const explanations: Readonly<Record<string, readonly Path[]>> = {
 }
 
 /** Holds explanations back until the user has a word in their area, so that an untouched page is quiet. */
-export function calm(findings: readonly Finding[], overrides: JsonObject): readonly Finding[] {
+export function calm(findings: readonly Finding[], said: JsonObject): readonly Finding[] {
   return findings.filter(({ rule }) => {
     const areas = Object.hasOwn(explanations, rule) ? explanations[rule] : undefined
-    return areas === undefined || areas.some((path) => get(overrides, path) !== undefined)
+    return areas === undefined || areas.some((path) => get(said, path) !== undefined)
   })
 }

@@ -5,9 +5,10 @@ import type { Fix, Rule, RuleContext } from './rule.ts'
 const added = 6
 const room = nameLimits.clusterRole - added
 
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/-+$/, '')
+
 /** The release cut so that both fit, or else the namespace. */
 function shorten({ release }: RuleContext): Fix {
-  const cut = (text: string, length: number): string => text.slice(0, length).replace(/-+$/, '')
   const left = room - release.namespace.length
   if (left >= 8) {
     const name = cut(release.name, left)

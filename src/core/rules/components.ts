@@ -138,7 +138,8 @@ export const components: readonly Rule[] = [
       return [
         {
           paths: [virtualScheduler],
-          message: 'virtualScheduler is deprecated.',
+          message:
+            'controlPlane.advanced.virtualScheduler is deprecated; the scheduler is switched on below distro.k8s now.',
           fix: fix.safe('Use distro.k8s.scheduler', ...move),
         },
       ]

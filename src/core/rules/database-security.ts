@@ -69,7 +69,7 @@ export const databaseSecurity: readonly Rule[] = [
         ? [
             {
               paths: [paths.replicas],
-              message: `${context.topology.replicas} replicas open ${context.topology.replicas} connection pools to the database.`,
+              message: `Each of the ${context.topology.replicas} replicas keeps connections of its own to the database.`,
             },
           ]
         : [],

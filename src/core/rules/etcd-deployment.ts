@@ -124,7 +124,7 @@ export const etcdDeployment: readonly Rule[] = [
       const isDefault = get(overrides, resources) === undefined
       if (topology.store !== 'deployed-etcd' || cluster.intent !== 'production' || !isDefault) return []
       const wanted = { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1000m', memory: '2Gi' } }
-      const message = 'etcd gets only 20m CPU and 150Mi for certain.'
+      const message = 'etcd is guaranteed no more than 20m CPU and 150Mi of memory.'
       return [
         {
           paths: [resources],

@@ -15,7 +15,7 @@ const rank = { error: 0, warning: 1, info: 2 } as const
 export function findings(input: RuleInput): readonly Finding[] {
   const context = contextOf(input)
   const all = rules.flatMap((rule) => findingsOf(rule, context))
-  const kept = calm(suppress(all), input.overrides)
+  const kept = calm(suppress(all), input.said ?? input.overrides)
   const offered = context.deployed ? kept.map((finding) => withoutHarm(finding, context)) : kept
   return offered.toSorted((a, b) => rank[a.severity] - rank[b.severity])
 }

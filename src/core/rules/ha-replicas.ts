@@ -69,7 +69,12 @@ export const haReplicas: readonly Rule[] = [
     docs: [highAvailability],
     check: ({ topology }) =>
       topology.store !== 'sqlite' && topology.replicas > 1
-        ? [{ paths: [path], message: `${topology.replicas} replicas run in the same host cluster.` }]
+        ? [
+            {
+              paths: [path],
+              message: `All ${topology.replicas} replicas go down with the host cluster; they help against the loss of pods and nodes.`,
+            },
+          ]
         : [],
     examples: { bad: [{ overrides: onEtcd(3) }], good: [{}] },
   },
@@ -109,7 +114,7 @@ export const haReplicas: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: `${topology.replicas} replicas: only one of them runs the controllers.`,
+              message: `Of ${topology.replicas} replicas only one runs the controllers; more than 5 mostly cost.`,
               fix: setTo(3),
             },
           ]

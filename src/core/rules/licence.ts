@@ -64,7 +64,7 @@ export const licence: readonly Rule[] = [
       const features = proFeaturesInUse(context).filter(({ tier }) => held !== 'free' || tier === 'paid')
       if (features.length === 0) return []
       const needed = features.some(({ tier }) => tier === 'paid') ? 'a paid licence' : 'a licence (free tier)'
-      const message = `${names(features)}: this needs ${needed} of the vCluster Platform.`
+      const message = `Needs ${needed} of the vCluster Platform: ${names(features)}.`
       return [{ paths: features.map(({ path }) => path), message }]
     },
     examples: {

@@ -104,7 +104,10 @@ export const releaseName: readonly Rule[] = [
     ],
     check: ({ release }) =>
       yamlWord.test(release.name)
-        ? problem(`YAML does not read "${release.name}" as text.`, rename(release.name))
+        ? problem(
+            `The chart writes the name without quotes, and YAML does not read "${release.name}" as text.`,
+            rename(release.name),
+          )
         : [],
     examples: {
       bad: [{ release: { name: 'true' } }, { release: { name: '123' } }, { release: { name: 'on' } }],

@@ -54,7 +54,7 @@ export const resources: readonly Rule[] = [
       return floors.flatMap(([kind, resource, floor]) => {
         const { path, given: text, amount } = amountOf(context, container, kind, resource)
         if (amount === null || amount >= floor || get(context.overrides, path) === undefined) return []
-        const message = `${shown(text)} ${resource} (${kind}) is less than the control plane needs.`
+        const message = `The ${resource} ${kind === 'limits' ? 'limit' : 'request'} of ${shown(text)} is less than the control plane needs.`
         return [{ paths: [path], message, fix: fix.safe('Use the default', edit.unset(path)) }]
       })
     },

@@ -30,6 +30,8 @@ export interface RuleInput {
   readonly values: JsonObject
   /** What the user said; tells a chosen value from a default. */
   readonly overrides: JsonObject
+  /** The same as it was written, with what repeats a default, where `overrides` leaves that out. */
+  readonly said?: JsonObject
   readonly release: Release
   readonly cluster: Cluster
   readonly catalog: Catalog

@@ -57,7 +57,8 @@ function renderingOf({ chart, release }: Config, values: JsonObject): Rendering 
     kubeVersion: defaultKubeVersion,
   })
   if (!result.ok) return { refusal: result, kinds: [] }
-  return { refusal: null, kinds: result.manifests.map(({ object }) => String(object?.['kind'])) }
+  const kinds = result.manifests.map(({ object }) => object?.['kind'])
+  return { refusal: null, kinds: kinds.filter((kind) => typeof kind === 'string') }
 }
 
 /** The part of the effective values that the user touched: all that the schema can object to, and quick to check. */

@@ -76,7 +76,7 @@ export const scheduling: readonly Rule[] = [
       return [...nodes, ...variables].flatMap((path) => {
         const given = get(context.values, path)
         if (typeof given !== 'number' && typeof given !== 'boolean') return []
-        const message = `${shown(given)} must be text: "${shown(given)}".`
+        const message = `Kubernetes takes only text here: write "${shown(given)}" in quotes.`
         return [{ paths: [path], message, fix: fix.safe('Put it in quotes', edit.set(path, shown(given))) }]
       })
     },

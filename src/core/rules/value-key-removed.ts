@@ -76,7 +76,7 @@ export const valueKeyRemoved: Rule = {
       .filter(({ path }) => get(overrides, path) !== undefined)
       .map((setting) => ({
         paths: [setting.path],
-        message: `${setting.path.join('.')} went away with 0.${setting.since}; ${catalog.minor} refuses it.`,
+        message: `${setting.path.join('.')} was removed in 0.${setting.since}, so ${catalog.minor} refuses it.`,
         fix: cure(context, setting),
       }))
   },

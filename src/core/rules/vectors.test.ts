@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { defaultConfig } from '../default-config.ts'
 import { derive, type Refusal, type View } from '../derive.ts'
 import { loadVersion } from '../load-version.ts'
-import type { Json } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
+import { get } from '../values/get.ts'
 import { readValues } from '../values/read-values.ts'
+import { read } from './reading/read.ts'
+import { shown } from './reading/shown.ts'
 import type { Finding } from './rule.ts'
 
 interface Vector {
@@ -187,13 +189,13 @@ const counted = ['PodDisruptionBudget', 'ResourceQuota', 'LimitRange']
 function outcomeOf({ refusals, manifests }: View): string {
   const [refusal] = refusals
   if (refusal) return refusal.kind === 'schema' ? `schema: ${formatPath(refusal.path ?? [])}` : refusal.kind
-  const shown = manifests.flatMap(({ object }) => {
-    const kind = String(object?.['kind'])
+  const names = manifests.flatMap(({ object }) => {
+    const kind = read.text(object ?? null, ['kind'])
     if (counted.includes(kind)) return [kind]
-    const metadata = object?.['metadata'] as { readonly name: Json } | undefined
-    return named.includes(kind) ? [`${kind} ${String(metadata?.name)}`] : []
+    // the name is a number where the release is called like one
+    return named.includes(kind) ? [`${kind} ${shown(get(object ?? null, ['metadata', 'name']))}`] : []
   })
-  return shown.join(', ')
+  return names.join(', ')
 }
 
 /** An error at the place of the refusal, above it or below it. */
@@ -216,21 +218,21 @@ const cases = vectors.flatMap(({ values, release = 'my-vcluster', outcome, rule 
 
 test.each(cases)('$chart, $rule: $values', ({ values, name, index, outcome, rule }) => {
   const version = versions[index]
-  const read = readValues(values)
-  if (!version || !read.ok) throw new Error('no such version, or no YAML')
+  const parsed = readValues(values)
+  if (!version || !parsed.ok) throw new Error('no such version, or no YAML')
   const view = derive(
     {
       ...defaultConfig,
       chart: version.catalog.minor,
       release: { ...defaultConfig.release, name, namespace: 'team-x' },
-      overrides: read.values,
+      overrides: parsed.values,
     },
     version,
   )
   expect(sorted(outcomeOf(view))).toEqual(sorted(outcome))
   const rules = view.findings.map((finding) => finding.rule)
-  if (rule === '-') expect(view.refusals).toEqual([])
-  else expect(rules).toContain(rule)
+  expect(rule === '-' || rules.includes(rule)).toBe(true)
+  expect(rule === '-' && view.refusals.length > 0).toBe(false)
   for (const refusal of view.refusals)
     expect(view.findings.filter((finding) => isAbout(finding, refusal))).toHaveLength(1)
 })
