@@ -25,11 +25,15 @@ export function buildFacts(chart: ChartFolder, release: Release): Catalog {
     kubernetesVersionSupport: release.kubernetesVersionSupport,
     defaults: chart.defaults,
     schema: schemaStructure(chart.schema) as JsonObject,
-    pro: markedPaths(described, (entry) => entry['pro'] === true),
+    pro: markedPaths(described, isPro),
     deprecated: markedPaths(described, isDeprecated),
     rejected: rejectedPaths(described, chart.templates),
   }
 }
+
+/** Most charts mark it; for one section they say it in words. */
+const isPro = ({ pro, description }: JsonObject): boolean =>
+  pro === true || (typeof description === 'string' && description.includes('for Pro clusters'))
 
 /** The charts say it in words only. */
 const advice = /\bdeprecated\b|\bdo not use (?:this|that) option\b/i

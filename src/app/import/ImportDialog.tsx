@@ -30,8 +30,7 @@ function takeOver(text: string): Problem | null {
   applyPatch({ overrides: read.values })
   const { findings, refusals } = current().view
   const open = findings.filter(({ severity }) => severity === 'error').length
-  const state =
-    refusals.length > 0 || open > 0 ? 'Look at the findings: something in it would fail.' : 'No errors found.'
+  const state = fails ? 'Look at the findings: something in it would fail.' : 'No errors found.'
   notify({ tone: 'info', text: `Took over the values file. ${state} Undo brings back what was here before.` })
   return null
 }

@@ -17,8 +17,7 @@ export function ValuesPane(): React.JSX.Element {
   const text = useWizard((state) => state.view.valuesYaml)
   const before = useWizard((state) => state.before?.valuesYaml ?? null)
   const findings = useWizard((state) => state.view.findings)
-  const refusals = useWizard((state) => state.view.refusals)
-  const markers = useMemo(() => findMarkers(text, findings, refusals), [text, findings, refusals])
+  const markers = useMemo(() => findMarkers(text, findings), [text, findings])
   const changed = useMemo(() => changedLines(before, text), [before, text])
   const lines = count(text)
   return (

@@ -1,4 +1,4 @@
-import { locator, type Finding, type Located, type Path, type Refusal, type Span } from '../../core/index.ts'
+import { locator, type Finding, type Located, type Path, type Span } from '../../core/index.ts'
 
 /** A finding at its place in the values text. */
 export interface Marker extends Span {
@@ -7,24 +7,12 @@ export interface Marker extends Span {
 }
 
 /**
- * Places findings and refusals in a values text, at the first of their paths that it holds. What is about a default, or about the release,
- * has no line and is left to the findings panel.
+ * Places findings in a values text, each at the first of its paths that the text holds. What is about the release or the cluster has no
+ * line and is left to the findings panel.
  */
-export function findMarkers(
-  text: string,
-  findings: readonly Finding[],
-  refusals: readonly Refusal[],
-): Marker[] {
+export function findMarkers(text: string, findings: readonly Finding[]): Marker[] {
   const locate = locator(text)
-  const all = [
-    ...findings.map(({ severity, message, paths }) => ({ severity, message, paths })),
-    ...refusals.map(({ message, path }) => ({
-      severity: 'error' as const,
-      message,
-      paths: path ? [path] : [],
-    })),
-  ]
-  return all.flatMap(({ severity, message, paths }) => {
+  return findings.flatMap(({ severity, message, paths }) => {
     const span = paths.map((path) => closeTo(path, locate(path))).find((found) => found !== null)
     if (!span) return []
     const { depth: _, ...place } = span

@@ -1,27 +1,11 @@
 import type { Finding } from '../../../../core/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
-import { Notice } from '../../../../ui/Notice.tsx'
 import { countFindings, describeCounts } from '../../../findings/count-findings.ts'
 import { FindingCard } from '../../../findings/FindingCard.tsx'
 import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
 import styles from './ReviewFindings.module.css'
 import { ReviewSection } from './ReviewSection.tsx'
-
-/** Why Helm would not render, where no rule says it. */
-function Refusals(): React.JSX.Element | null {
-  const refusals = useWizard((state) => state.view.refusals).filter(({ kind }) => kind !== 'schema')
-  if (refusals.length === 0) return null
-  return (
-    <>
-      {refusals.map(({ message }) => (
-        <Notice key={message} tone="error">
-          Helm refuses these values: {message}
-        </Notice>
-      ))}
-    </>
-  )
-}
 
 function Cards({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
   return (
@@ -41,7 +25,6 @@ export function ReviewFindings(): React.JSX.Element {
   const notes = findings.filter(({ severity }) => severity === 'info')
   return (
     <ReviewSection title="Findings" aside={counts}>
-      <Refusals />
       <Cards findings={findings.filter(({ severity }) => severity !== 'info')} />
       {notes.length > 0 && (
         <details className={styles['notes']}>
