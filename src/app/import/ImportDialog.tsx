@@ -28,8 +28,7 @@ function takeOver(text: string): Problem | null {
   const read = readValues(text)
   if (!read.ok) return read
   applyPatch({ overrides: read.values })
-  const { findings, refusals } = current().view
-  const open = findings.filter(({ severity }) => severity === 'error').length
+  const fails = current().view.findings.some(({ severity }) => severity === 'error')
   const state = fails ? 'Look at the findings: something in it would fail.' : 'No errors found.'
   notify({ tone: 'info', text: `Took over the values file. ${state} Undo brings back what was here before.` })
   return null
