@@ -28,7 +28,7 @@ function collect(value: Json | undefined, at: string, features: Set<string>): vo
 function featuresOf(record: CorpusCase): Set<string> {
   const features = new Set<string>()
   if (record.expect.errorKind)
-    features.add(`error ${record.expect.errorKind} ${record.expect.error?.slice(0, 90)}`)
+    features.add(`error ${record.expect.errorKind} ${record.expect.error?.slice(0, 120)}`)
   for (const { source, object } of record.expect.docs ?? []) collect(object, source, features)
   return features
 }
@@ -54,7 +54,9 @@ for (const file of readdirSync(folder).filter((name) => /^\d+\.\d+\.jsonl\.gz$/.
   const records = lines
     .map((line) => JSON.parse(line) as CorpusCase)
     .filter(({ source }) => source === 'guided' || source === 'coverage')
-  const chosen = select(records)
+  const refused = records.filter(({ expect }) => expect.errorKind)
+  // Refusals show one feature each and would lose against any object, so they are chosen among themselves.
+  const chosen = [...select(records.filter(({ expect }) => !expect.errorKind)), ...select(refused)]
   writeFileSync(
     join(out, file),
     gzipSync(chosen.map((record) => JSON.stringify(record)).join('\n') + '\n', { level: 9 }),

@@ -27,7 +27,7 @@ function largestCase(minor: string): CorpusCase {
     .reduce((a, b) => (b.values.length > a.values.length ? b : a))
 }
 
-/** Milliseconds of a native `helm template` process. A figure taken once, elsewhere: this script runs no Helm. */
+/** Milliseconds of a native `helm template` process for 67 lines of values, measured once; this script runs no Helm. */
 const helmProcess = 47
 
 /** A template that takes longer is named. */
