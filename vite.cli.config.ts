@@ -8,7 +8,7 @@ const file = 'vcluster-wizard.js'
 /** Lets the built file be started by its name. */
 const executable: Plugin = {
   name: 'executable',
-  writeBundle: () => chmodSync(join(import.meta.dirname, folder, file), 0o755),
+  writeBundle: ({ dir }) => chmodSync(join(dir ?? folder, file), 0o755),
 }
 
 /** The command line for bare Node: dependencies inside, a file for each chart version, so that only those asked for are read. */

@@ -93,8 +93,8 @@ const layers: readonly {
 ]
 
 const root = import.meta.dirname
-/** Tests and what only they use (arbitraries for property tests). */
-const isTest = (file: string): boolean => /\.(test|bench|arbitrary)\.tsx?$/.test(file)
+/** Tests and what only they use (arbitraries for property tests, shared set-up). */
+const isTest = (file: string): boolean => /\.(test|bench|arbitrary|fixture)\.tsx?$/.test(file)
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))

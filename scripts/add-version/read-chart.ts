@@ -20,10 +20,11 @@ export interface ChartFolder {
 export function readChart(folder: string): ChartFolder {
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
   const head = readYaml(text('Chart.yaml'), 'Chart.yaml')
+  const { version } = head
   const schema = JSON.parse(text('values.schema.json')) as JsonObject
   if (!isObject(schema)) throw new Error('values.schema.json is no map')
   return {
-    version: String(head['version']),
+    version: typeof version === 'string' ? version : '',
     defaults: sortKeys(readYaml(text('values.yaml'), 'values.yaml')) as JsonObject,
     schema,
     templates: readdirSync(join(folder, 'templates'))

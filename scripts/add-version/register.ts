@@ -5,9 +5,10 @@ const core = join(import.meta.dirname, '../../src/core')
 const loadCatalog = join(core, 'catalog/load-catalog.ts')
 const loadChart = join(core, 'chart/load-chart.ts')
 
+const head = (to: string, file: string): string => `  '${to}': () => import('${file}'),\n`
+
 /** Makes a minor the newest: its facts and templates are found, and the one before it becomes an overlay that changes nothing yet. */
 export function register(minor: string, before: string): void {
-  const head = (to: string, file: string): string => `  '${to}': () => import('${file}'),\n`
   const facts = head(before, `./facts/${before}.json`)
   replace(loadCatalog, facts, head(minor, `./facts/${minor}.json`) + facts)
   const newest = './templates/index.ts'

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CorpusCase } from '../core/corpus/compare-case.ts'
 
 const cases = join(import.meta.dirname, '../core/corpus/cases')
@@ -15,11 +17,17 @@ const records = readdirSync(cases).flatMap((file) =>
     .map((line) => JSON.parse(line) as CorpusCase),
 )
 
+// Built, because only the built program has threads.
+const folder = mkdtempSync(join(tmpdir(), 'vcluster-wizard-'))
+beforeAll(async () => {
+  const configFile = join(import.meta.dirname, '../../vite.cli.config.ts')
+  await build({ configFile, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } })
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
 /** The program as a process of its own. */
 const start = (...args: readonly string[]): ReturnType<typeof spawn> =>
-  spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'main.ts'), ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  spawn(process.execPath, [join(folder, 'vcluster-wizard.js'), ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
 
 const readAll = (stream: ReturnType<typeof start>['stdout']): Promise<string> =>
   stream ? text(stream) : Promise.resolve('')

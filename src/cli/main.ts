@@ -14,5 +14,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Threads run this same file, because a bundle has no other that could be named.
 const startWorker = (job: BatchJob): Worker => new Worker(new URL(import.meta.url), { workerData: job })
 
-if (isMainThread) process.exitCode = await run(process.argv.slice(2), { ...terminal, startWorker })
+// Unbuilt, it is TypeScript, which Node cannot read in a thread.
+const threads = import.meta.url.endsWith('.js') ? { startWorker } : {}
+
+if (isMainThread) process.exitCode = await run(process.argv.slice(2), { ...terminal, ...threads })
 else if (parentPort) serveLines(parentPort, workerData as BatchJob)

@@ -39,4 +39,5 @@ it('leaves no thread behind', async () => {
   const ended = once(worker, 'exit')
   await new WorkerPool(() => worker, 1).close()
   await ended
+  expect(worker.threadId).toBe(-1)
 })

@@ -25,6 +25,7 @@ export class WorkerPool {
     const { worker, open } = this.#seats.reduce((a, b) => (b.open.length < a.open.length ? b : a))
     return new Promise((settle, fail) => {
       open.push({ settle, fail })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(lines)
     })
   }

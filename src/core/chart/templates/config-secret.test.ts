@@ -3,36 +3,9 @@ import { base64 } from '../../go/base64.ts'
 import { sha256 } from '../../go/sha256.ts'
 import { toYaml } from '../../go/to-yaml.ts'
 import type { Json, JsonObject } from '../../json.ts'
-import { loadVersion } from '../../load-version.ts'
-import { coalesce } from '../../values/coalesce.ts'
 import { get } from '../../values/get.ts'
-import { createContext } from '../context.ts'
 import { TemplateError } from '../template-error.ts'
-
-interface Given {
-  readonly minor?: string
-  readonly release?: string
-  readonly kubeVersion?: string
-  readonly chartVersion?: string
-}
-
-/** A context of a chart version, and the documents of one of its templates in it. */
-async function open(overrides: JsonObject, given: Given = {}) {
-  const { minor = '0.36', release = 'my', kubeVersion = 'v1.31.4' } = given
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: release, namespace: 'team', isUpgrade: false },
-    chart: { name: 'vcluster', version: given.chartVersion ?? catalog.chartVersion },
-    kubeVersion: { version: kubeVersion, major: '1', minor: kubeVersion.split('.')[1] ?? '' },
-    parts: chart.parts,
-  })
-  const documents = (file: string): Json[] =>
-    JSON.parse(JSON.stringify(chart.templates[file]?.(context) ?? []))
-  return { context, documents }
-}
+import { openChart } from '../testing/open-chart.fixture.ts'
 
 const at = (node: Json | undefined, path: string): Json | undefined => get(node ?? null, path.split('.'))
 
@@ -42,7 +15,7 @@ const hashPath = 'spec.template.metadata.annotations.vClusterConfigHash'
 const hash = (values: JsonObject): string => sha256(base64(toYaml(values)))
 
 it('leaves node pools out of the hash, not out of the Secret', async () => {
-  const { context, documents } = await open({ privateNodes: { autoNodes: [{ provider: 'x' }] } })
+  const { context, documents } = await openChart({ privateNodes: { autoNodes: [{ provider: 'x' }] } })
   const { autoNodes: _, ...rest } = context.values['privateNodes'] as JsonObject
   expect(at(documents('statefulset.yaml')[0], hashPath)).toBe(hash({ ...context.values, privateNodes: rest }))
   expect(get(documents('config-secret.yaml')[0] ?? null, configPath)).toBe(base64(toYaml(context.values)))
@@ -50,15 +23,15 @@ it('leaves node pools out of the hash, not out of the Secret', async () => {
 
 it('takes the hash of all values in 0.27, which k3s lets do without private nodes', async () => {
   const k3s = { privateNodes: null, controlPlane: { distro: { k3s: on } } }
-  const { context, documents } = await open(k3s, { minor: '0.27' })
+  const { context, documents } = await openChart(k3s, { minor: '0.27' })
   expect(at(documents('statefulset.yaml')[0], hashPath)).toBe(hash(context.values))
-  const since = await open(k3s, { minor: '0.28' })
+  const since = await openChart(k3s, { minor: '0.28' })
   expect(() => since.documents('statefulset.yaml')).toThrow(TemplateError)
 })
 
 it('shows capabilities for kube-vip in the Secret, not in the hash', async () => {
   const kubeVip = { controlPlane: { advanced: { kubeVip: on } } }
-  const { context, documents } = await open(kubeVip)
+  const { context, documents } = await openChart(kubeVip)
   const before = context.values
   const { autoNodes: _, ...rest } = before['privateNodes'] as JsonObject
   const [object] = documents('statefulset.yaml')

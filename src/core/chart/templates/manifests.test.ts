@@ -1,30 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Json, JsonObject } from '../../json.ts'
-import { loadVersion } from '../../load-version.ts'
-import { coalesce } from '../../values/coalesce.ts'
-import { createContext } from '../context.ts'
+import { openChart } from '../testing/open-chart.fixture.ts'
 
-interface Given {
-  readonly minor?: string
-  readonly release?: string
-  readonly namespace?: string
-}
+type Given = Parameters<typeof openChart>[1]
 
 /** The documents of one chart template. */
-async function documents(file: string, overrides: JsonObject, given: Given = {}): Promise<Json[]> {
-  const { minor = '0.36', release = 'my', namespace = 'team' } = given
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: release, namespace, isUpgrade: false },
-    chart: { name: 'vcluster', version: catalog.chartVersion },
-    kubeVersion: { version: 'v1.31.0', major: '1', minor: '31' },
-    parts: chart.parts,
-  })
-  return JSON.parse(JSON.stringify(chart.templates[file]?.(context) ?? [])) as Json[]
-}
+const documents = async (file: string, overrides: JsonObject, given?: Given): Promise<Json[]> =>
+  (await openChart(overrides, given)).documents(file)
 
 const kind = (expected: string) => expect.objectContaining({ kind: expected })
 

@@ -1,45 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Json, JsonObject } from '../../json.ts'
-import { loadVersion } from '../../load-version.ts'
-import { coalesce } from '../../values/coalesce.ts'
-import { createContext } from '../context.ts'
-import { TemplateError } from '../template-error.ts'
+import type { JsonObject } from '../../json.ts'
+import { openChart } from '../testing/open-chart.fixture.ts'
 
-interface Given {
-  readonly minor?: string
-  readonly release?: string
-  readonly kubeVersion?: string
-  readonly chartVersion?: string
-}
+type Given = Parameters<typeof openChart>[1]
 
-/** A context of a chart version, and the documents of one of its templates in it. */
-async function open(overrides: JsonObject, given: Given = {}) {
-  const { minor = '0.36', release = 'my', kubeVersion = 'v1.31.4' } = given
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: release, namespace: 'team', isUpgrade: false },
-    chart: { name: 'vcluster', version: given.chartVersion ?? catalog.chartVersion },
-    kubeVersion: { version: kubeVersion, major: '1', minor: kubeVersion.split('.')[1] ?? '' },
-    parts: chart.parts,
-  })
-  const documents = (file: string): Json[] =>
-    JSON.parse(JSON.stringify(chart.templates[file]?.(context) ?? []))
-  return { context, documents }
-}
-
-async function failure(overrides: JsonObject, given?: Given): Promise<string> {
-  const { documents } = await open(overrides, given)
-  try {
-    documents('statefulset.yaml')
-  } catch (error) {
-    if (error instanceof TemplateError) return `${error.kind} ${error.path?.join('.') ?? ''}`
-    throw error
-  }
-  return 'renders'
-}
+const failure = async (overrides: JsonObject, given?: Given): Promise<string> =>
+  (await openChart(overrides, given)).failure('statefulset.yaml')
 
 const exporting = (settings: JsonObject): JsonObject => ({ exportKubeConfig: settings })
 const on = { enabled: true }

@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { loadVersion } from '../../load-version.ts'
-import { coalesce } from '../../values/coalesce.ts'
-import { createContext } from '../context.ts'
+import { openChart } from '../testing/open-chart.fixture.ts'
 
 /** The oldest minor builds on all others, so their modules are there once it is. */
 beforeAll(async () => {
@@ -11,17 +10,7 @@ beforeAll(async () => {
 
 /** The data of the ConfigMap; undefined where there is none. */
 async function data(minor: string, overrides: JsonObject): Promise<Record<string, string> | undefined> {
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: 'my', namespace: 'team', isUpgrade: false },
-    chart: { name: 'vcluster', version: catalog.chartVersion },
-    kubeVersion: { version: 'v1.31.0', major: '1', minor: '31' },
-    parts: chart.parts,
-  })
-  const [object] = chart.templates['coredns-configmap.yaml']?.(context) ?? []
+  const [object] = (await openChart(overrides, { minor })).documents('coredns-configmap.yaml')
   return (object as { data?: Record<string, string> } | undefined)?.data
 }
 

@@ -1,35 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Json, JsonObject } from '../../../json.ts'
-import { loadVersion } from '../../../load-version.ts'
-import { coalesce } from '../../../values/coalesce.ts'
 import { get } from '../../../values/get.ts'
-import { createContext } from '../../context.ts'
 import { TemplateError } from '../../template-error.ts'
-
-interface Given {
-  readonly minor?: string
-  readonly release?: string
-  readonly kubeVersion?: string
-  readonly chartVersion?: string
-}
-
-/** A context of a chart version, and the documents of one of its templates in it. */
-async function open(overrides: JsonObject, given: Given = {}) {
-  const { minor = '0.36', release = 'my', kubeVersion = 'v1.31.4' } = given
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: release, namespace: 'team', isUpgrade: false },
-    chart: { name: 'vcluster', version: given.chartVersion ?? catalog.chartVersion },
-    kubeVersion: { version: kubeVersion, major: '1', minor: kubeVersion.split('.')[1] ?? '' },
-    parts: chart.parts,
-  })
-  const documents = (file: string): Json[] =>
-    JSON.parse(JSON.stringify(chart.templates[file]?.(context) ?? []))
-  return { context, documents }
-}
+import { openChart } from '../../testing/open-chart.fixture.ts'
 
 const at = (node: Json | undefined, path: string): Json | undefined => get(node ?? null, path.split('.'))
 
@@ -38,9 +11,9 @@ const store = (name: 'etcd' | 'database', settings: JsonObject): JsonObject => (
 })
 const on = { enabled: true }
 const etcd = async (settings: JsonObject, release = 'my'): Promise<Json | undefined> =>
-  (await open(store('etcd', { deploy: { enabled: true, statefulSet: settings } }), { release })).documents(
-    'etcd-statefulset.yaml',
-  )[0]
+  (
+    await openChart(store('etcd', { deploy: { enabled: true, statefulSet: settings } }), { release })
+  ).documents('etcd-statefulset.yaml')[0]
 const container = 'spec.template.spec.containers.0'
 
 it.each([
@@ -72,7 +45,7 @@ it('keeps the empty volume beside templates for claims', async () => {
 })
 
 it('lets global annotations win, except empty ones', async () => {
-  const { documents } = await open({
+  const { documents } = await openChart({
     controlPlane: {
       advanced: { globalMetadata: { annotations: { a: 'global', b: '' } } },
       backingStore: {
@@ -87,7 +60,7 @@ it.each([
   [true, 0],
   [false, 4],
 ])('chart 0.27, control plane elsewhere: %s, documents: %i', async (headless, count) => {
-  const { documents } = await open(
+  const { documents } = await openChart(
     { ...store('etcd', { deploy: on }), experimental: { isolatedControlPlane: { headless } } },
     { minor: '0.27' },
   )

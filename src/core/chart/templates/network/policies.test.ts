@@ -3,34 +3,19 @@ import type { Json, JsonObject } from '../../../json.ts'
 import { loadVersion } from '../../../load-version.ts'
 import { coalesce } from '../../../values/coalesce.ts'
 import { get } from '../../../values/get.ts'
-import { createContext } from '../../context.ts'
+import { openChart } from '../../testing/open-chart.fixture.ts'
+import { setting } from '../../testing/setting.fixture.ts'
 
 /** The oldest minor builds on all others, so their modules are there once it is. */
 beforeAll(async () => {
   await loadVersion('0.20')
 }, 60_000)
 
-interface Given {
-  readonly minor?: string
-  readonly release?: string
-  readonly namespace?: string
-}
+type Given = Parameters<typeof openChart>[1]
 
 /** The documents of one chart template. */
-async function documents(file: string, overrides: JsonObject, given: Given = {}): Promise<Json[]> {
-  const { minor = '0.36', release = 'my', namespace = 'team' } = given
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: release, namespace, isUpgrade: false },
-    chart: { name: 'vcluster', version: catalog.chartVersion },
-    kubeVersion: { version: 'v1.31.0', major: '1', minor: '31' },
-    parts: chart.parts,
-  })
-  return JSON.parse(JSON.stringify(chart.templates[file]?.(context) ?? [])) as Json[]
-}
+const documents = async (file: string, overrides: JsonObject, given?: Given): Promise<Json[]> =>
+  (await openChart(overrides, given)).documents(file)
 
 /** The part at a path of a template's first document. */
 async function part(
@@ -42,10 +27,6 @@ async function part(
   const [first] = await documents(file, overrides, given)
   return get(first ?? null, path.split('.'))
 }
-
-/** Overrides with one value at a dotted path. */
-const setting = (path: string, value: Json): JsonObject =>
-  path.split('.').reduceRight<Json>((inner, key) => ({ [key]: inner }), value) as JsonObject
 
 const all = (...maps: JsonObject[]): JsonObject => maps.reduce((merged, map) => coalesce(merged, map), {})
 const kind = (expected: string) => expect.objectContaining({ kind: expected })

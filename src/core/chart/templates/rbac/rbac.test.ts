@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../json.ts'
-import { loadVersion } from '../../../load-version.ts'
 import { coalesce } from '../../../values/coalesce.ts'
-import type { KubernetesObject } from '../../chart.ts'
-import { createContext } from '../../context.ts'
 import { TemplateError } from '../../template-error.ts'
+import { openChart } from '../../testing/open-chart.fixture.ts'
 
-interface Given {
-  readonly minor?: string
-  readonly release?: { readonly name: string; readonly namespace: string }
-  readonly kubeMinor?: string
-}
+type Given = Parameters<typeof openChart>[1]
 
 /** The documents of one chart template, without the rest of the chart. */
-async function documents(
-  file: string,
-  overrides: JsonObject,
-  given: Given = {},
-): Promise<(KubernetesObject | null)[]> {
-  const { minor = '0.36', release = { name: 'my', namespace: 'team' }, kubeMinor = '34' } = given
-  const version = await loadVersion(minor)
-  const template = version?.chart.templates[file]
-  if (!version || !template) throw new Error(`${minor} has no ${file}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { ...release, isUpgrade: false },
-    chart: { name: 'vcluster', version: catalog.chartVersion },
-    kubeVersion: { version: `v1.${kubeMinor}.0`, major: '1', minor: kubeMinor },
-    parts: chart.parts,
-  })
-  return [...template(context)]
-}
+const documents = async (file: string, overrides: JsonObject, given?: Given) =>
+  (await openChart(overrides, { kubeVersion: 'v1.34.0', ...given })).objects(file)
 
 interface Rule {
   readonly apiGroups: string[]
@@ -62,10 +39,6 @@ const asks = (verb: string) => ({ rbac: { role: { extraRules: [{ verbs: [verb] }
 const keyValues = (minor: string, apiKey: JsonObject): JsonObject =>
   minor >= '0.32' ? { platform: { apiKey } } : { external: { platform: { apiKey } } }
 
-const account = (section: string, values: JsonObject, global: JsonObject = {}): JsonObject => ({
-  controlPlane: { advanced: { [section]: values, globalMetadata: { annotations: global } } },
-})
-
 describe('role', () => {
   it.each([
     ['0.36', '34', false],
@@ -73,7 +46,7 @@ describe('role', () => {
     ['0.32', '35', true],
     ['0.31', '35', false],
   ])('in %s on Kubernetes 1.%s may resize pods: %s', async (minor, kubeMinor, may) => {
-    const rules = await rulesOf('role.yaml', {}, { minor, kubeMinor })
+    const rules = await rulesOf('role.yaml', {}, { minor, kubeVersion: `v1.${kubeMinor}.0` })
     expect(rules.some(({ resources }) => resources.includes('pods/resize'))).toBe(may)
   })
 
@@ -219,7 +192,7 @@ describe('cluster role', () => {
     // of two hyphens at the cut one stays
     ['r'.repeat(53), 'nn--x', `vc-${'r'.repeat(53)}-v-nn-`],
   ])('of %s in %s is named %s', async (name, namespace, expected) => {
-    const [object] = await documents('clusterrole.yaml', { pro: true }, { release: { name, namespace } })
+    const [object] = await documents('clusterrole.yaml', { pro: true }, { release: name, namespace })
     expect(object?.metadata).toHaveProperty('name', expected)
   })
 })
@@ -263,52 +236,5 @@ describe('platform role', () => {
     await expect(documents('platform-rbac.yaml', { external }, { minor: '0.20' })).rejects.toThrow(
       TemplateError,
     )
-  })
-})
-
-describe('service accounts', () => {
-  it('take their own annotations before the global ones, unless they are empty', async () => {
-    const overrides = account(
-      'serviceAccount',
-      { annotations: { a: 'own', b: '' } },
-      { a: 'all', b: 'all', c: 'all' },
-    )
-    const [object] = await documents('serviceaccount.yaml', overrides)
-    expect(object?.metadata).toHaveProperty('annotations', { a: 'own', b: 'all', c: 'all' })
-  })
-
-  it('let the user replace built-in labels', async () => {
-    const [object] = await documents(
-      'serviceaccount.yaml',
-      account('serviceAccount', { labels: { app: 'mine' } }),
-    )
-    expect(object?.metadata).toMatchObject({ labels: { app: 'mine', release: 'my', heritage: 'Helm' } })
-  })
-
-  it('quote their name, while bindings do not', async () => {
-    const overrides = account('serviceAccount', { name: '0755' })
-    const [object] = await documents('serviceaccount.yaml', overrides)
-    const [binding] = await documents('rolebinding.yaml', overrides)
-    expect(object?.metadata).toHaveProperty('name', '0755')
-    expect(binding).toMatchObject({ subjects: [{ name: 493 }] })
-  })
-
-  it("hand the control plane's pull secrets to workloads, even without its account", async () => {
-    const advanced = {
-      serviceAccount: { enabled: false, imagePullSecrets: [{ name: 'a' }] },
-      workloadServiceAccount: { imagePullSecrets: [{ name: 'b' }] },
-    }
-    const overrides = { controlPlane: { advanced } }
-    expect(await documents('serviceaccount.yaml', overrides)).toEqual([])
-    const [object] = await documents('workload-serviceaccount.yaml', overrides)
-    expect(object).toHaveProperty('imagePullSecrets', [{ name: 'a' }, { name: 'b' }])
-  })
-
-  it.each([
-    ['workload-serviceaccount.yaml', { serviceAccount: { imagePullSecrets: null } }],
-    ['serviceaccount.yaml', { serviceAccount: { annotations: null } }],
-    ['workload-serviceaccount.yaml', { globalMetadata: { annotations: null } }],
-  ])('fail in %s with %j', async (file, advanced) => {
-    await expect(documents(file, { controlPlane: { advanced } })).rejects.toThrow(TemplateError)
   })
 })

@@ -1,51 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from '../../../json.ts'
-import { loadVersion } from '../../../load-version.ts'
 import { coalesce } from '../../../values/coalesce.ts'
 import { get } from '../../../values/get.ts'
-import { createContext } from '../../context.ts'
-import { TemplateError } from '../../template-error.ts'
+import { openChart } from '../../testing/open-chart.fixture.ts'
 
-interface Given {
-  readonly minor?: string
-  readonly release?: string
-  readonly kubeVersion?: string
-  readonly chartVersion?: string
-}
-
-/** A context of a chart version, and the documents of one of its templates in it. */
-async function open(overrides: JsonObject, given: Given = {}) {
-  const { minor = '0.36', release = 'my', kubeVersion = 'v1.31.4' } = given
-  const version = await loadVersion(minor)
-  if (!version) throw new Error(`no chart ${minor}`)
-  const { catalog, chart } = version
-  const context = createContext({
-    values: coalesce(catalog.defaults, overrides),
-    release: { name: release, namespace: 'team', isUpgrade: false },
-    chart: { name: 'vcluster', version: given.chartVersion ?? catalog.chartVersion },
-    kubeVersion: { version: kubeVersion, major: '1', minor: kubeVersion.split('.')[1] ?? '' },
-    parts: chart.parts,
-  })
-  const documents = (file: string): Json[] =>
-    JSON.parse(JSON.stringify(chart.templates[file]?.(context) ?? []))
-  return { context, documents }
-}
+type Given = Parameters<typeof openChart>[1]
 
 const at = (node: Json | undefined, path: string): Json | undefined => get(node ?? null, path.split('.'))
 
 const workload = async (overrides: JsonObject, given?: Given): Promise<Json | undefined> =>
-  (await open(overrides, given)).documents('statefulset.yaml')[0]
+  (await openChart(overrides, given)).documents('statefulset.yaml')[0]
 
-async function failure(overrides: JsonObject, given?: Given): Promise<string> {
-  const { documents } = await open(overrides, given)
-  try {
-    documents('statefulset.yaml')
-  } catch (error) {
-    if (error instanceof TemplateError) return `${error.kind} ${error.path?.join('.') ?? ''}`
-    throw error
-  }
-  return 'renders'
-}
+const failure = async (overrides: JsonObject, given?: Given): Promise<string> =>
+  (await openChart(overrides, given)).failure('statefulset.yaml')
 
 const statefulSet = (settings: JsonObject): JsonObject => ({ controlPlane: { statefulSet: settings } })
 const store = (name: 'etcd' | 'database', settings: JsonObject): JsonObject => ({
@@ -157,6 +124,6 @@ it.each([
   ['0.36', 'v'.repeat(80), `vcluster-${'v'.repeat(54)}`],
   ['0.28', '1.0.0+a@b', 'vcluster-1.0.0+a@b'],
 ])('chart %s of version %s is labelled %s', async (minor, chartVersion, label) => {
-  const { context } = await open({}, { minor, chartVersion })
+  const { context } = await openChart({}, { minor, chartVersion })
   expect(context.parts.chartLabel(context)).toBe(label)
 })
