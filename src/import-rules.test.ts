@@ -113,12 +113,12 @@ function importsOf(file: string): Import[] {
   const found = text.matchAll(/^(?:import|export)\b(\s+type\b)?(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/gm)
   const lazy = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)
   return [
-    ...[...found].map(([, type, target]) => ({
-      target: target as string,
+    ...[...found].map(([, type, target = '']) => ({
+      target,
       typeOnly: type !== undefined,
       lazy: false,
     })),
-    ...[...lazy].map(([, target]) => ({ target: target as string, typeOnly: false, lazy: true })),
+    ...[...lazy].map(([, target = '']) => ({ target, typeOnly: false, lazy: true })),
   ]
 }
 

@@ -5,6 +5,7 @@ import { coalesce } from '../../../values/coalesce.ts'
 import { get } from '../../../values/get.ts'
 import { openChart } from '../../testing/open-chart.fixture.ts'
 import { setting } from '../../testing/setting.fixture.ts'
+import { templatePart } from '../../testing/template-part.fixture.ts'
 
 /** The oldest minor builds on all others, so their modules are there once it is. */
 beforeAll(async () => {
@@ -16,17 +17,6 @@ type Given = Parameters<typeof openChart>[1]
 /** The documents of one chart template. */
 const documents = async (file: string, overrides: JsonObject, given?: Given): Promise<Json[]> =>
   (await openChart(overrides, given)).documents(file)
-
-/** The part at a path of a template's first document. */
-async function part(
-  path: string,
-  file: string,
-  overrides: JsonObject,
-  given?: Given,
-): Promise<Json | undefined> {
-  const [first] = await documents(file, overrides, given)
-  return get(first ?? null, path.split('.'))
-}
 
 const all = (...maps: JsonObject[]): JsonObject => maps.reduce((merged, map) => coalesce(merged, map), {})
 const kind = (expected: string) => expect.objectContaining({ kind: expected })
@@ -40,7 +30,7 @@ describe('pod-disruption-budget.yaml', () => {
     [{ minAvailable: null, unhealthyPodEvictionPolicy: 'on' }, { unhealthyPodEvictionPolicy: true }],
   ])('of %j says %j', async (budget, expected) => {
     const overrides = setting('controlPlane.advanced.podDisruptionBudget', { enabled: true, ...budget })
-    expect(await part('spec', 'pod-disruption-budget.yaml', overrides)).toEqual({
+    expect(await templatePart('spec', 'pod-disruption-budget.yaml', overrides)).toEqual({
       ...expected,
       selector: { matchLabels: { app: 'vcluster', release: 'my' } },
     })
@@ -79,7 +69,7 @@ describe('quota and limits', () => {
     const cleared = Object.fromEntries(Object.keys(usual).map((key) => [key, null]))
     const quota = { ...cleared, ...(policy['quota'] as JsonObject) }
     const overrides = setting('policies.resourceQuota', { enabled: true, ...policy, quota })
-    expect(await part('spec', 'resourcequota.yaml', overrides)).toEqual(expected)
+    expect(await templatePart('spec', 'resourcequota.yaml', overrides)).toEqual(expected)
   })
 
   it('has bounds from 0.21 on', async () => {
@@ -90,7 +80,7 @@ describe('quota and limits', () => {
       max: { cpu: 2 },
       min: {},
     })
-    const limits = (minor: string) => part('spec.limits.0', 'limitrange.yaml', overrides, { minor })
+    const limits = (minor: string) => templatePart('spec.limits.0', 'limitrange.yaml', overrides, { minor })
     expect(await limits('0.36')).toEqual({
       default: null,
       defaultRequest: null,
@@ -105,7 +95,8 @@ describe('quota and limits', () => {
       setting('policies.limitRange.enabled', true),
       setting('experimental.syncSettings.targetNamespace', '10'),
     )
-    const namespace = (minor: string) => part('metadata.namespace', 'limitrange.yaml', overrides, { minor })
+    const namespace = (minor: string) =>
+      templatePart('metadata.namespace', 'limitrange.yaml', overrides, { minor })
     expect(await namespace('0.28')).toBe(10)
     expect(await namespace('0.29')).toBe('team')
   })
@@ -134,7 +125,7 @@ describe('networkpolicy.yaml', () => {
 
   it('lets the built-in labels win from 0.31 on', async () => {
     const labels = all(enabled, setting('policies.networkPolicy.labels', { app: 'x', other: 'y' }))
-    const result = (minor: string) => part('metadata', 'networkpolicy.yaml', labels, { minor })
+    const result = (minor: string) => templatePart('metadata', 'networkpolicy.yaml', labels, { minor })
     expect(await result('0.36')).toMatchObject({ labels: { app: 'vcluster', other: 'y' }, annotations: {} })
     expect(await result('0.30')).toMatchObject({ labels: { app: 'x', other: 'y' } })
     expect(await result('0.30')).not.toHaveProperty('annotations')
@@ -148,7 +139,7 @@ describe('networkpolicy.yaml', () => {
   ])('of %s excepts %j as %j', async (minor, except, expected) => {
     const path = minor === '0.36' ? 'workload.publicEgress.except' : 'outgoingConnections.ipBlock.except'
     const overrides = all(enabled, setting(`policies.networkPolicy.${path}`, except))
-    const egress = (await part('spec.egress', 'networkpolicy.yaml', overrides, { minor })) as Json[]
+    const egress = (await templatePart('spec.egress', 'networkpolicy.yaml', overrides, { minor })) as Json[]
     const block = egress.flatMap((rule) => (get(rule, ['to']) as JsonObject[] | undefined) ?? [])
     expect(block.find((to) => 'ipBlock' in to)).toMatchObject({ ipBlock: { except: expected } })
   })
@@ -164,7 +155,11 @@ describe('networkpolicy.yaml', () => {
     ['0.24', 0],
   ])('of %s takes %d extra rule', async (minor, added) => {
     const count = async (overrides: JsonObject): Promise<number> =>
-      ((await part('spec.egress', 'networkpolicy.yaml', all(enabled, overrides), { minor })) as Json[]).length
+      (
+        (await templatePart('spec.egress', 'networkpolicy.yaml', all(enabled, overrides), {
+          minor,
+        })) as Json[]
+      ).length
     const extra = setting('policies.networkPolicy.extraWorkloadRules', [{ ports: [] }])
     expect((await count(extra)) - (await count({}))).toBe(added)
   })

@@ -6,6 +6,7 @@ import { coalesce } from '../../../values/coalesce.ts'
 import { get } from '../../../values/get.ts'
 import { openChart } from '../../testing/open-chart.fixture.ts'
 import { setting } from '../../testing/setting.fixture.ts'
+import { templatePart } from '../../testing/template-part.fixture.ts'
 
 /** The oldest minor builds on all others, so their modules are there once it is. */
 beforeAll(async () => {
@@ -17,17 +18,6 @@ type Given = Parameters<typeof openChart>[1]
 /** The documents of one chart template. */
 const documents = async (file: string, overrides: JsonObject, given?: Given): Promise<Json[]> =>
   (await openChart(overrides, given)).documents(file)
-
-/** The part at a path of a template's first document. */
-async function part(
-  path: string,
-  file: string,
-  overrides: JsonObject,
-  given?: Given,
-): Promise<Json | undefined> {
-  const [first] = await documents(file, overrides, given)
-  return get(first ?? null, path.split('.'))
-}
 
 const all = (...maps: JsonObject[]): JsonObject => maps.reduce((merged, map) => coalesce(merged, map), {})
 const names = (list: Json | undefined): Json[] =>
@@ -56,7 +46,7 @@ describe('service.yaml', () => {
     ['0.36', setting('controlPlane.service.spec.type', 'LoadBalancer'), ['https']],
     ['0.36', setting('networking.advanced.proxyKubelets.byHostname', false), ['https']],
   ])('of %s with %j has the ports %j', async (minor, overrides, expected) => {
-    expect(names(await part('spec.ports', 'service.yaml', overrides, { minor }))).toEqual(expected)
+    expect(names(await templatePart('spec.ports', 'service.yaml', overrides, { minor }))).toEqual(expected)
   })
 
   it.each<[string, Json, string]>([
@@ -72,7 +62,7 @@ describe('service.yaml', () => {
 
   it('keeps what the user gives, empty lists apart', async () => {
     const spec = { ports: [], selector: { a: 'b' }, extra: null }
-    const result = await part('spec', 'service.yaml', setting('controlPlane.service.spec', spec))
+    const result = await templatePart('spec', 'service.yaml', setting('controlPlane.service.spec', spec))
     expect(result).toMatchObject({ type: 'ClusterIP', selector: { a: 'b' }, extra: null })
     expect(names((result as JsonObject)['ports'])).toEqual(['https', 'kubelet'])
   })
@@ -83,12 +73,14 @@ describe('service.yaml', () => {
     ['0.32', 8],
     ['0.20', 8],
   ])('of %s selects release 010 as %j', async (minor, expected) => {
-    expect(await part('spec.selector.release', 'service.yaml', {}, { minor, release: '010' })).toBe(expected)
+    expect(await templatePart('spec.selector.release', 'service.yaml', {}, { minor, release: '010' })).toBe(
+      expected,
+    )
   })
 
   it('selects nothing where the control plane runs elsewhere', async () => {
     const overrides = setting('experimental.isolatedControlPlane.headless', true)
-    const spec = (await part('spec', 'service.yaml', overrides, { minor: '0.27' })) as JsonObject
+    const spec = (await templatePart('spec', 'service.yaml', overrides, { minor: '0.27' })) as JsonObject
     expect(spec['selector']).toBeUndefined()
     expect(get(spec, ['ports', '0', 'targetPort'])).toBeUndefined()
     expect(await documents('headless-service.yaml', overrides, { minor: '0.27' })).toEqual([])
@@ -96,11 +88,11 @@ describe('service.yaml', () => {
 
   it('lets its own label be overridden', async () => {
     const overrides = setting('controlPlane.service.labels', { app: 'x', 'vcluster.loft.sh/service': 'no' })
-    expect(await part('metadata.labels', 'service.yaml', overrides)).toMatchObject({
+    expect(await templatePart('metadata.labels', 'service.yaml', overrides)).toMatchObject({
       app: 'x',
       'vcluster.loft.sh/service': 'no',
     })
-    expect(await part('metadata.labels', 'service.yaml', {}, { minor: '0.21' })).not.toHaveProperty([
+    expect(await templatePart('metadata.labels', 'service.yaml', {}, { minor: '0.21' })).not.toHaveProperty([
       'vcluster.loft.sh/service',
     ])
   })
@@ -134,7 +126,7 @@ describe('annotations', () => {
     ],
   ])('of %s, whose own and global ones meet', async (file, section, enabled, winner) => {
     const own = setting(`${section}.annotations`, { a: 'own', b: 'own' })
-    expect(await part('metadata.annotations', file, all(enabled, global, own))).toMatchObject({
+    expect(await templatePart('metadata.annotations', file, all(enabled, global, own))).toMatchObject({
       a: winner,
       b: 'own',
     })
@@ -153,13 +145,13 @@ describe('ingress.yaml', () => {
     ['0.21', { x: '{{ .Release.Name }}' }, '{{ .Release.Name }}'],
     ['0.36', { x: 'n{{ .Values.none }}' }, false],
   ])('of %s makes of %j the value %j', async (minor, value, expected) => {
-    expect(await part('spec.x', 'ingress.yaml', ingressSpec(value), { minor })).toEqual(expected)
+    expect(await templatePart('spec.x', 'ingress.yaml', ingressSpec(value), { minor })).toEqual(expected)
   })
 
   it('adds rules behind templated and plain specs alike', async () => {
     for (const value of [{}, { x: '{{ 1 }}' }, { rules: [] }])
       expect(
-        await part('spec.rules.0', 'ingress.yaml', ingressSpec(value), { release: '123' }),
+        await templatePart('spec.rules.0', 'ingress.yaml', ingressSpec(value), { release: '123' }),
       ).toMatchObject({
         host: 'my-host.com',
         http: { paths: [{ backend: { service: { name: 123 } } }] },
@@ -168,7 +160,7 @@ describe('ingress.yaml', () => {
 
   it('keeps the rules of the user', async () => {
     const rules = [{ host: '{{ .Release.Name }}.example.com' }]
-    expect(await part('spec', 'ingress.yaml', ingressSpec({ rules }))).toMatchObject({
+    expect(await templatePart('spec', 'ingress.yaml', ingressSpec({ rules }))).toMatchObject({
       rules: [{ host: 'my.example.com' }],
     })
   })
@@ -183,7 +175,7 @@ describe('ingress.yaml', () => {
 
   it('leaves the path type to YAML', async () => {
     const overrides = all(ingressSpec({ tls: [] }), setting('controlPlane.ingress.pathType', 'yes'))
-    expect(await part('spec.rules.0.http.paths.0.pathType', 'ingress.yaml', overrides)).toBe(true)
+    expect(await templatePart('spec.rules.0.http.paths.0.pathType', 'ingress.yaml', overrides)).toBe(true)
   })
 })
 
@@ -197,7 +189,7 @@ describe('tlsroute.yaml', () => {
       setting('controlPlane.tlsRoute.parentRefs', [{ name: 'gateway' }]),
       setting('controlPlane.tlsRoute.spec', { rules: [{ name: '{{ .Release.Name }}' }] }),
     )
-    expect(await part('spec', 'tlsroute.yaml', overrides)).toEqual({
+    expect(await templatePart('spec', 'tlsroute.yaml', overrides)).toEqual({
       parentRefs: [{ name: 'gateway' }],
       hostnames: [null],
       rules: [{ name: 'my' }],
@@ -225,7 +217,7 @@ describe('service-monitor.yaml', () => {
     ['0.25', scheduler, ['/metrics', '/controller-manager/metrics', '/scheduler/metrics']],
     ['0.21', scheduler, ['/metrics']],
   ])('of %s with %j reads %j', async (minor, overrides, expected) => {
-    const endpoints = await part('spec.endpoints', 'service-monitor.yaml', overrides, { minor })
+    const endpoints = await templatePart('spec.endpoints', 'service-monitor.yaml', overrides, { minor })
     expect((endpoints as JsonObject[]).map((endpoint) => endpoint['path'])).toEqual(expected)
   })
 
@@ -233,7 +225,9 @@ describe('service-monitor.yaml', () => {
     ['0.22', [{ targetLabel: 'endpoint', replacement: 'apiserver' }]],
     ['0.21', undefined],
   ])('of %s marks metrics by %j', async (minor, expected) => {
-    const mark = await part('spec.endpoints.0.relabelings', 'service-monitor.yaml', enabled, { minor })
+    const mark = await templatePart('spec.endpoints.0.relabelings', 'service-monitor.yaml', enabled, {
+      minor,
+    })
     expect(mark).toEqual(expected)
   })
 })
