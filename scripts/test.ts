@@ -76,6 +76,14 @@ const steps: readonly Step[] = [
     command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'],
     env: site,
   },
+  {
+    name: 'command line build',
+    command: [bin('vite', 'bin/vite.js'), 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
+  },
+  // The repository carries a selection; where the whole corpus lies beside the project, it runs too.
+  ...(existsSync('../shared/corpus')
+    ? [{ name: 'whole corpus', command: [bin('tsx', 'dist/cli.mjs'), 'scripts/corpus.ts'] }]
+    : []),
   { name: 'size budget', command: [bin('tsx', 'dist/cli.mjs'), 'scripts/size.ts'] },
   {
     name: 'browser tests',
