@@ -1,32 +1,13 @@
 import { renderValues, type Version } from '../core/index.ts'
-import { answer, type Answer, type BatchAnswer } from './answer.ts'
-import { findVersion, unknownChart } from './find-version.ts'
+import { answer, type Answer } from './answer.ts'
+import { answerEach } from './answer-each.ts'
+import { unknownChart } from './find-version.ts'
 import { nativeCodec } from './native-codec.ts'
 import { parseRequest, type Request } from './parse-request.ts'
 
-/** Answers lines of a batch with as many lines of JSON, in order. A bad line is an error of its own. */
-export async function answerLines(lines: readonly string[]): Promise<string> {
-  let output = ''
-  for (const line of lines) {
-    const parsed = parseRequest(line)
-    const told: BatchAnswer = parsed.ok
-      ? { id: parsed.request.id, ...answerRequest(parsed.request, await versionOf(parsed.request.chart)) }
-      : { id: parsed.id, error: parsed.error }
-    output += `${JSON.stringify(told)}\n`
-  }
-  return output
-}
-
-/** Versions by the text that names them, of which there are a few for each. */
-const versions = new Map<string, Version>()
-
-async function versionOf(chart: string): Promise<Version | null> {
-  const known = versions.get(chart)
-  if (known) return known
-  const version = await findVersion(chart)
-  if (version) versions.set(chart, version)
-  return version
-}
+/** Renders each line of a batch. */
+export const answerLines = (lines: readonly string[]): Promise<string> =>
+  answerEach(lines, { parse: parseRequest, answer: answerRequest })
 
 function answerRequest({ chart, values, ...request }: Request, version: Version | null): Answer {
   if (!version) return { error: { kind: 'schema', message: unknownChart(chart), path: ['chart'] } }
