@@ -47,3 +47,15 @@ test('0.24 has no external etcd, and its own fields', async ({ wizard, page }) =
   ).not.toHaveCount(0)
   await expect(page.getByText('0.24.2').first()).toBeVisible()
 })
+
+test('an edit made while another chart is still loading is not lost', async ({ wizard, page }) => {
+  await wizard.open('start')
+  await page.route(/v0\.2\d-.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await page.getByRole('combobox', { name: /Chart version/ }).selectOption('0.24')
+  await page.getByRole('textbox', { name: 'Nodes' }).fill('5')
+  await expect(page.getByRole('link', { name: /chart 0\.24\.2/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /cluster.*5 nodes/ })).toBeVisible()
+})

@@ -37,40 +37,47 @@ let engine: Engine | null = null
 
 type History = Pick<WizardState, 'past' | 'future' | 'before'>
 
-function show(config: Config, catalog: Catalog, history: History): void {
-  const ready = engine?.version.catalog.minor === config.chart
-  const view = ready && engine ? engine.derive(config, engine.version) : outline(config, catalog)
-  store.setState({ config, catalog, view, ready, ...history }, true)
+/** All that can be derived with what is loaded: everything, or the part that needs no rules and templates. */
+function viewOf(config: Config, catalog: Catalog): View {
+  return engine?.version.catalog.minor === config.chart
+    ? engine.derive(config, engine.version)
+    : outline(config, catalog)
 }
 
-/** Loads rules and templates of a chart minor, then shows the state with them. */
-async function loadEngine(minor: string): Promise<void> {
+/** A config whose chart is still being loaded; edits made meanwhile build on it, so that none is lost. */
+let awaited: Config | null = null
+
+function show(config: Config, catalog: Catalog, history: History): void {
+  const ready = engine?.version.catalog.minor === config.chart
+  store.setState({ config, catalog, view: viewOf(config, catalog), ready, ...history }, true)
+}
+
+async function loadEngine(minor: string): Promise<Engine> {
   const [{ derive }, { loadVersion }] = await Promise.all([
     import('../core/derive.ts'),
     import('../core/load-version.ts'),
   ])
   const version = await loadVersion(minor)
-  const state = store.getState()
-  // Another version was chosen while this one was loading.
-  if (!version || state?.config.chart !== minor) return
-  engine = { version, derive }
-  const { past, future, before } = state
-  show(state.config, version.catalog, { past, future, before })
-}
-
-async function catalogOf(minor: string): Promise<Catalog> {
-  const catalog = await loadCatalog(minor)
-  if (!catalog) throw new Error(`Chart ${minor} is not offered`)
-  return catalog
+  if (!version) throw new Error(`Chart ${minor} is not offered`)
+  return { version, derive }
 }
 
 /** Makes a config the page's state, without history. Resolves as soon as a form can show; findings and outputs follow. */
 export async function start(config: Config = defaultConfig): Promise<void> {
-  show(config, await catalogOf(config.chart), { past: [], future: [], before: null })
+  const catalog = await loadCatalog(config.chart)
+  if (!catalog) throw new Error(`Chart ${config.chart} is not offered`)
+  show(config, catalog, { past: [], future: [], before: null })
 }
 
 /** Brings the findings and outputs. Call once the form is on the screen. */
-export const startEngine = (): Promise<void> => loadEngine(current().config.chart)
+export async function startEngine(): Promise<void> {
+  const loaded = await loadEngine(current().config.chart)
+  const { config, catalog, past, future, before } = current()
+  // Another version was chosen, and brought its own, while this one was loading.
+  if (config.chart !== loaded.version.catalog.minor) return
+  engine = loaded
+  show(config, catalog, { past, future, before })
+}
 
 let burst: string | null = null
 
@@ -84,8 +91,9 @@ export interface ApplyOptions {
  */
 export function applyPatch(patch: Patch, options: ApplyOptions = {}): void {
   const state = current()
-  const config = apply(state.config, patch)
-  if (config === state.config) return
+  const base = awaited ?? state.config
+  const config = apply(base, patch)
+  if (config === base) return
   const sameBurst = options.burst !== undefined && options.burst === burst
   burst = options.burst ?? null
   const past = sameBurst ? state.past : [...state.past, state.config].slice(-historyLimit)
@@ -95,29 +103,25 @@ export function applyPatch(patch: Patch, options: ApplyOptions = {}): void {
 function move(config: Config, history: Pick<WizardState, 'past' | 'future'>): void {
   const { catalog, view } = current()
   const full = { ...history, before: view }
+  awaited = null
   if (config.chart === catalog.minor) show(config, catalog, full)
   else void changeChart(config, full)
 }
 
 async function changeChart(config: Config, history: History): Promise<void> {
-  const { chart } = config
-  const [catalog, { derive }, { loadVersion }] = await Promise.all([
-    catalogOf(chart),
-    import('../core/derive.ts'),
-    import('../core/load-version.ts'),
-  ])
-  const version = await loadVersion(chart)
-  if (version) engine = { version, derive }
-  show(config, catalog, history)
+  awaited = config
+  const loaded = await loadEngine(config.chart)
+  // The next choice was made while this one was loading.
+  if (awaited !== config) return
+  awaited = null
+  engine = loaded
+  show(config, loaded.version.catalog, history)
 }
 
 /** What a patch would lead to, without doing it. */
 export function preview(patch: Patch): View {
   const { config, catalog } = current()
-  const next = apply(config, patch)
-  return engine && engine.version.catalog.minor === next.chart
-    ? engine.derive(next, engine.version)
-    : outline(next, catalog)
+  return viewOf(apply(config, patch), catalog)
 }
 
 /** Takes the last step back; nothing where there is none. */

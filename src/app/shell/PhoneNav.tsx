@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { PhoneBar } from '../../ui/PhoneBar.tsx'
 import { steps } from '../../wizard/index.ts'
-import { countFindings } from '../findings/count-findings.ts'
 import { useWizard } from '../store.ts'
+import { findingsLink } from './findings-link.ts'
 
 /** The bottom bar of narrow screens: form, findings or output, one at a time. "Form" leads back to the step left last. */
 export function PhoneNav({ view }: { readonly view: string }): React.JSX.Element {
-  const { error: errors, warning: warnings } = countFindings(useWizard((state) => state.view.findings))
+  const findings = useWizard((state) => state.view.findings)
   const [lastStep, setLastStep] = useState(steps[0]?.id ?? '')
   const isStep = steps.some((step) => step.id === view)
   if (isStep && view !== lastStep) setLastStep(view)
@@ -14,14 +14,7 @@ export function PhoneNav({ view }: { readonly view: string }): React.JSX.Element
     <PhoneBar
       links={[
         { id: 'form', title: 'Form', href: `#${lastStep}`, current: isStep },
-        {
-          id: 'findings',
-          title: 'Findings',
-          href: '#findings',
-          current: view === 'findings',
-          errors,
-          warnings,
-        },
+        findingsLink(findings, view),
         { id: 'output', title: 'Output', href: '#output', current: view === 'output' },
       ]}
     />

@@ -1,17 +1,20 @@
+import type { Finding } from '../../core/index.ts'
 import { StepNav } from '../../ui/StepNav.tsx'
 import { steps } from '../../wizard/index.ts'
 import { countFindings } from '../findings/count-findings.ts'
 import { stepOfFinding } from '../findings/step-of-finding.ts'
 import { useWizard } from '../store.ts'
-import styles from './Steps.module.css'
+import { findingsLink } from './findings-link.ts'
 import { useVisited } from './use-visited.ts'
 
 /** The step list: where the visitor is, what is done, and how many findings wait where. */
 export function Steps({ view }: { readonly view: string }): React.JSX.Element {
   const findings = useWizard((state) => state.view.findings)
   const visited = useVisited(view)
+  const byStep = new Map<string, Finding[]>(steps.map(({ id }) => [id, []]))
+  for (const finding of findings) byStep.get(stepOfFinding(finding))?.push(finding)
   const links = steps.map(({ id, title }) => {
-    const { error, warning } = countFindings(findings.filter((finding) => stepOfFinding(finding) === id))
+    const { error, warning } = countFindings(byStep.get(id) ?? [])
     const current = view === id
     return {
       id,
@@ -23,14 +26,5 @@ export function Steps({ view }: { readonly view: string }): React.JSX.Element {
       warnings: warning,
     }
   })
-  const { error: errors, warning: warnings } = countFindings(findings)
-  const all = {
-    id: 'findings',
-    title: 'Findings',
-    href: '#findings',
-    current: view === 'findings',
-    errors,
-    warnings,
-  }
-  return <StepNav steps={links} others={[all]} className={styles['steps'] ?? ''} />
+  return <StepNav steps={links} others={[findingsLink(findings, view)]} />
 }

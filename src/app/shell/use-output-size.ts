@@ -10,18 +10,18 @@ export interface OutputSize {
   readonly toggle: () => void
 }
 
+/** In percent of the window; the splitter keeps to them. */
 export const outputLimits = { least: 25, most: 65 }
 
 /** The output pane's width while the page is open; it is no part of the configuration. */
 export function useOutputSize(): OutputSize {
   const [percent, setPercent] = useState(44)
   const [state, setState] = useState<OutputSize['state']>('side')
-  const { least, most } = outputLimits
   return {
     state,
     percent,
     style: { '--output-size': `${percent}%` } as React.CSSProperties,
-    setPercent: (next) => setPercent(Math.min(most, Math.max(least, Math.round(next)))),
+    setPercent: (next) => setPercent(Math.round(next)),
     toggle: () => setState(state === 'side' ? 'maximised' : 'side'),
   }
 }
