@@ -16,13 +16,13 @@ export function apply(config: Config, patch: Patch): Config {
     patch.overrides && !equals(patch.overrides, config.overrides) ? patch.overrides : config.overrides
   const edited = (patch.edits ?? []).reduce(edit, replaced)
   const overrides = equals(edited, config.overrides) ? config.overrides : edited
-  const same =
-    chart === config.chart &&
-    release === config.release &&
-    cluster === config.cluster &&
-    overrides === config.overrides
-  return same ? config : { ...config, chart, release, cluster, overrides }
+  const { text = config.text, unread = config.unread } = patch
+  const mutes = patch.mutes && !equals(patch.mutes, config.mutes) ? patch.mutes : config.mutes
+  const next: Config = { chart, release, cluster, overrides, text, unread, mutes }
+  return fields.every((field) => next[field] === config[field]) ? config : next
 }
+
+const fields = ['chart', 'release', 'cluster', 'overrides', 'text', 'unread', 'mutes'] as const
 
 function edit(overrides: JsonObject, change: Edit): JsonObject {
   return change.op === 'set' ? set(overrides, change.path, change.value) : unset(overrides, change.path)

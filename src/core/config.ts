@@ -40,7 +40,15 @@ export interface Config {
   readonly cluster: Cluster
   /** Sparse: what the user said, never the defaults plus edits. A `null` deletes a default, as in Helm. */
   readonly overrides: JsonObject
+  /** The values file as the user last wrote it; edits made elsewhere are worked into it where it is shown. Empty where they wrote none. */
+  readonly text: string
+  /** What stands in the values editor while it cannot be read; `overrides` and `text` then are of before. */
+  readonly unread: string | null
+  /** Rules that the user silenced, with the reason: rule id to text. */
+  readonly mutes: Mutes
 }
+
+export type Mutes = Readonly<Record<string, string>>
 
 /** One change of the overrides. `unset` takes the user's word back, so that the chart's default applies. */
 export type Edit =
@@ -53,5 +61,9 @@ export interface Patch {
   readonly release?: Partial<Release>
   readonly cluster?: Partial<Cluster>
   readonly overrides?: JsonObject
+  readonly text?: string
+  readonly unread?: string | null
+  /** All of them, not only those that change. */
+  readonly mutes?: Mutes
   readonly edits?: readonly Edit[]
 }

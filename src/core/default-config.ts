@@ -14,6 +14,9 @@ export const defaultConfig: Config = {
     previous: null,
   },
   overrides: {},
+  text: '',
+  unread: null,
+  mutes: {},
 }
 
 /** The host version that manifests are rendered for where the user names none; the page says so. */

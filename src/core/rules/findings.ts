@@ -58,7 +58,7 @@ function withoutHarm(finding: Finding, context: RuleContext): Finding {
 }
 
 function breaksDeployment(patch: Parameters<typeof apply>[1], context: RuleContext): boolean {
-  const config: Config = { ...context, chart: context.catalog.minor }
+  const config: Config = { ...context, chart: context.catalog.minor, text: '', unread: null, mutes: {} }
   const { overrides, release } = apply(config, patch)
   const values = coalesce(context.catalog.defaults, overrides)
   const topology = topologyOf(values, context.catalog.minor)

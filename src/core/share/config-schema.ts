@@ -39,8 +39,22 @@ const cluster = z.strictObject({
   previous: z.nullable(z.strictObject({ chart: minor, values })),
 })
 
-/** A config from outside (link, draft): closed, bounded, every field of the right kind. */
-const configSchema = z.strictObject({ chart: minor, release, cluster, overrides: values })
+/** A rule id is a name of ours, but an older or newer wizard's; the reason is the user's text. */
+const mutes = z
+  .record(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)), z.string().check(z.maxLength(500)))
+  .check(z.refine((all) => Object.keys(all).length <= 400))
+const text = z.string().check(z.maxLength(1_048_576))
+
+/** A draft: closed, bounded, every field of the right kind. What the first drafts did not hold may be missing. */
+const configSchema = z.strictObject({
+  chart: minor,
+  release,
+  cluster,
+  overrides: values,
+  text: z._default(text, ''),
+  unread: z._default(z.nullable(text), null),
+  mutes: z._default(mutes, {}),
+})
 
 /** The same with parts left out, as links carry it. */
 export const sparseSchema = z.strictObject({
@@ -48,6 +62,7 @@ export const sparseSchema = z.strictObject({
   r: z.optional(z.partial(release)),
   k: z.optional(z.partial(cluster)),
   v: z.optional(values),
+  m: z.optional(mutes),
 })
 
 /** A config that came from outside; null where it is not one. */

@@ -40,6 +40,7 @@ export function encodeLink(config: Config, base: Config): EncodedLink {
     r: differences<Release>(config.release, base.release),
     k: differences<Cluster>({ ...config.cluster, previous }, base.cluster),
     v: Object.keys(values).length > 0 ? values : undefined,
+    m: Object.keys(config.mutes).length > 0 ? config.mutes : undefined,
   }
   const payload = deflateSync(strToU8(JSON.stringify(sparse)), { level: 9 })
   return { fragment: `${codec}.${toBase64url(payload)}`, omitted }
@@ -79,7 +80,7 @@ function decodePayload(payload: string, base: Config): DecodedLink {
   const result = sparseSchema.safeParse(json)
   if (!result.success)
     return refused('invalid', 'The link holds something that is no configuration of this wizard.')
-  const { c, r, k, v } = result.data
+  const { c, r, k, v, m } = result.data
   return {
     ok: true,
     config: {
@@ -87,6 +88,9 @@ function decodePayload(payload: string, base: Config): DecodedLink {
       release: { ...base.release, ...r } as Release,
       cluster: { ...base.cluster, ...k } as Cluster,
       overrides: v ?? {},
+      text: '',
+      unread: null,
+      mutes: m ?? {},
     },
   }
 }
