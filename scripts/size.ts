@@ -37,7 +37,9 @@ const facts = Object.keys(manifest).filter((key) => key.endsWith('catalog/facts/
 const engine = Object.keys(manifest).filter((key) =>
   /core\/(derive|load-version|chart\/templates\/index)\.ts$/.test(key),
 )
+const fields = Object.keys(manifest).filter((key) => /app\/form\/Field(Form|Row)\.tsx$/.test(key))
 const first = closure([...entries, ...facts], new Set())
+const form = [...closure(fields, new Set())].filter((file) => !first.has(file) && file.endsWith('.js'))
 const second = [...closure(engine, new Set())].filter((file) => !first.has(file))
 const monaco = readdirSync(join(dist, 'assets')).filter((file) => /^(CodePane|editor)[.-].*\.js$/.test(file))
 const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzip(file), 0)
@@ -49,6 +51,7 @@ const rows = [
     budget: 150,
   },
   { what: 'first load: CSS', bytes: total([...first].filter((file) => file.endsWith('.css'))), budget: 20 },
+  { what: 'fields of the form, after first paint', bytes: total(form), budget: 40 },
   { what: 'rules and newest templates, after first paint', bytes: total(second), budget: 150 },
   {
     what: 'Monaco and its worker, after first paint',

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
+import { loadFormEngine } from './form/form-engine.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
 import { startEngine } from './store.ts'
@@ -10,7 +11,8 @@ import { startTheme } from './theme.ts'
 startTheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-await startSession()
+// A step that the address names has fields; the first one has none.
+await Promise.all([startSession(), location.hash ? loadFormEngine() : null])
 createRoot(root).render(
   <StrictMode>
     <App />
@@ -18,4 +20,9 @@ createRoot(root).render(
 )
 
 // One frame first, so that the form is on the screen before rules and templates take the main thread.
-requestAnimationFrame(() => setTimeout(() => void startEngine(), 0))
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    void startEngine()
+    void loadFormEngine()
+  }, 0),
+)

@@ -119,10 +119,10 @@ async function changeChart(config: Config, history: History): Promise<void> {
 }
 
 /** What a patch would lead to, without doing it. */
-export function preview(patch: Patch): View {
-  const { config, catalog } = current()
-  return viewOf(apply(config, patch), catalog)
-}
+export const preview = (patch: Patch): View => viewAt(apply(current().config, patch))
+
+/** What another config of the same chart version leads to. */
+export const viewAt = (config: Config): View => viewOf(config, current().catalog)
 
 /** Takes the last step back; nothing where there is none. */
 export function undo(): void {

@@ -34,6 +34,8 @@ export interface View {
   readonly minimal: JsonObject
   readonly valuesYaml: string
   readonly findings: readonly Finding[]
+  /** Findings of rules that the user silenced. */
+  readonly muted: readonly Finding[]
   /** Empty where the chart refuses the values. */
   readonly manifests: readonly Manifest[]
   readonly refusals: readonly Refusal[]
@@ -77,21 +79,24 @@ export function derive(config: Config, version: Version, codec?: Codec): View {
   const rendering = result ? renderingOf(result) : null
   const { release, cluster } = config
   const topology = topologyOf(effective, catalog.minor)
+  const all = findings({
+    values: effective,
+    overrides: minimal,
+    said: config.overrides,
+    release,
+    cluster,
+    catalog,
+    topology,
+    refusals,
+    ...(rendering ? { rendering } : {}),
+  })
+  const isMuted = ({ rule }: Finding): boolean => Object.hasOwn(config.mutes, rule)
   return {
     effective,
     minimal,
     valuesYaml: valuesYaml(catalog, minimal),
-    findings: findings({
-      values: effective,
-      overrides: minimal,
-      said: config.overrides,
-      release,
-      cluster,
-      catalog,
-      topology,
-      refusals,
-      ...(rendering ? { rendering } : {}),
-    }),
+    findings: all.filter((finding) => !isMuted(finding)),
+    muted: all.filter(isMuted),
     manifests: result?.ok ? result.manifests : [],
     refusals: rendering?.refusal ? [rendering.refusal] : refusals,
   }

@@ -8,5 +8,5 @@ import { minimise } from './values/minimise.ts'
 export function outline(config: Config, catalog: Catalog): View {
   const minimal = minimise(catalog.defaults, config.overrides)
   const effective = coalesce(catalog.defaults, minimal)
-  return { effective, minimal, valuesYaml: '', findings: [], manifests: [], refusals: [] }
+  return { effective, minimal, valuesYaml: '', findings: [], muted: [], manifests: [], refusals: [] }
 }

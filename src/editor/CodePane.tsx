@@ -21,8 +21,8 @@ export interface CodePaneProps {
   /** Lines (from 1) that the last edit changed. */
   readonly changedLines: readonly number[]
   readonly theme: 'light' | 'dark'
-  /** A line to bring into view when it changes. */
-  readonly revealLine?: number | null
+  /** A line (from 1) to select and bring into view; asked for again with a new object. */
+  readonly reveal?: { readonly line: number } | null
 }
 
 type Editor = ReturnType<typeof monaco.editor.create>
@@ -88,8 +88,8 @@ export default function CodePane(props: CodePaneProps): React.JSX.Element {
   useEffect(() => showChanges(editor, props.changedLines), [editor, props.changedLines])
   useEffect(() => monaco.editor.setTheme(`wizard-${props.theme}`), [props.theme])
   useEffect(() => {
-    if (props.revealLine) editor?.revealLineInCenterIfOutsideViewport(props.revealLine)
-  }, [editor, props.revealLine])
+    if (props.reveal) showLine(editor, props.reveal.line)
+  }, [editor, props.reveal])
   return <div ref={host} style={{ position: 'absolute', inset: 0 }} data-testid="code-pane" />
 }
 
@@ -100,6 +100,13 @@ function showText(editor: Editor | null, text: string): void {
   const start = model.getPositionAt(edit.start)
   const end = model.getPositionAt(edit.end)
   model.applyEdits([{ range: monaco.Range.fromPositions(start, end), text: edit.text }])
+}
+
+function showLine(editor: Editor | null, line: number): void {
+  const length = editor?.getModel()?.getLineMaxColumn(line) ?? 1
+  editor?.setSelection(new monaco.Range(line, 1, line, length))
+  editor?.revealLineInCenter(line)
+  editor?.focus()
 }
 
 function showMarkers(editor: Editor | null, markers: readonly Marker[]): void {

@@ -7,7 +7,7 @@ export interface ButtonProps extends React.ComponentProps<'button'> {
   readonly size?: 'medium' | 'small'
   readonly icon?: IconName
   /** The icon stands behind the words. */
-  readonly iconEnd?: IconName
+  readonly iconEnd?: IconName | undefined
 }
 
 /** A native button; `type="button"` unless told otherwise. */

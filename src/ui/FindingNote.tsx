@@ -2,12 +2,13 @@ import type { Severity } from '../core/index.ts'
 import { Button } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './FindingNote.module.css'
-import { Icon } from './Icon.tsx'
+import { Icon, type IconName } from './Icon.tsx'
 import { Sources } from './Sources.tsx'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface NoteAction {
   readonly title: string
+  readonly iconEnd?: IconName
   readonly onClick: () => void
 }
 
@@ -21,15 +22,15 @@ export interface FindingNoteProps {
   readonly docs?: readonly string[]
   /** The fix first, then other ways out. */
   readonly fixes?: readonly NoteAction[]
-  /** Leads to the place that it is about. */
-  readonly jump?: NoteAction | undefined
+  /** What else can be done with it: go to its field or line, mute it. */
+  readonly links?: readonly NoteAction[]
 }
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
 
 /** What a rule found: how bad, what, why, and the way out. */
 export function FindingNote(props: FindingNoteProps): React.JSX.Element {
-  const { severity, message, why, docs = [], fixes = [], jump } = props
+  const { severity, message, why, docs = [], fixes = [], links = [] } = props
   return (
     <div className={classNames(styles['note'], styles[severity])} data-severity={severity}>
       <Icon name={severity} />
@@ -46,18 +47,24 @@ export function FindingNote(props: FindingNoteProps): React.JSX.Element {
           </details>
         )}
       </div>
-      {(fixes.length > 0 || jump) && (
+      {(fixes.length > 0 || links.length > 0) && (
         <div className={styles['actions']}>
           {fixes.map((fix) => (
             <Button key={fix.title} size="small" onClick={fix.onClick}>
               {fix.title}
             </Button>
           ))}
-          {jump && (
-            <Button size="small" variant="quiet" iconEnd="arrow-right" onClick={jump.onClick}>
-              {jump.title}
+          {links.map((link) => (
+            <Button
+              key={link.title}
+              size="small"
+              variant="quiet"
+              iconEnd={link.iconEnd}
+              onClick={link.onClick}
+            >
+              {link.title}
             </Button>
-          )}
+          ))}
         </div>
       )}
     </div>

@@ -1,19 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Finding, Fix } from '../../core/index.ts'
-import { FindingNote } from '../../ui/FindingNote.tsx'
+import { FindingNote, type NoteAction } from '../../ui/FindingNote.tsx'
 import { applyPatch } from '../store.ts'
-import { jumpTo } from './jump-to.ts'
 
 const FixDialog = lazy(() => import('./FixDialog.tsx'))
 
 interface FindingCardProps {
   readonly finding: Finding
-  /** Whether to offer the way to the field; not where the card already stands at it. */
-  readonly jump?: boolean
+  /** What else to offer beside the fixes. */
+  readonly links?: readonly NoteAction[]
 }
 
 /** A finding with its fixes: a safe one applies at once, one that changes more is shown first. */
-export function FindingCard({ finding, jump = false }: FindingCardProps): React.JSX.Element {
+export function FindingCard({ finding, links = [] }: FindingCardProps): React.JSX.Element {
   const [asking, setAsking] = useState<Fix | null>(null)
   const { severity, message, why, docs, fix, alternatives = [] } = finding
   const apply = (chosen: Fix): void => {
@@ -28,14 +27,7 @@ export function FindingCard({ finding, jump = false }: FindingCardProps): React.
     }))
   return (
     <>
-      <FindingNote
-        severity={severity}
-        message={message}
-        why={why}
-        docs={docs}
-        fixes={fixes}
-        jump={jump ? { title: 'Go to the field', onClick: () => jumpTo(finding) } : undefined}
-      />
+      <FindingNote severity={severity} message={message} why={why} docs={docs} fixes={fixes} links={links} />
       <Suspense>
         {asking && <FixDialog fix={asking} onApply={() => apply(asking)} onClose={() => setAsking(null)} />}
       </Suspense>

@@ -1,11 +1,15 @@
-import { useEffect, useRef } from 'react'
-import type { Finding } from '../../core/index.ts'
+import { useEffect, useRef, useState } from 'react'
+import { isSafelyFixable, type Finding } from '../../core/index.ts'
 import { steps } from '../../wizard/index.ts'
-import { FindingCard } from './FindingCard.tsx'
 import { useWizard } from '../store.ts'
 import { countFindings, describeCounts } from './count-findings.ts'
-import { stepOfFinding } from './step-of-finding.ts'
+import { filterFindings, noFilter } from './filter-findings.ts'
 import styles from './FindingsPanel.module.css'
+import { FindingsTools } from './FindingsTools.tsx'
+import { FullCard } from './FullCard.tsx'
+import { MutedFindings } from './MutedFindings.tsx'
+import { stepOfFinding } from './step-of-finding.ts'
+import { useLineOf } from './use-line-of.ts'
 
 /** Findings by step, in the order of the steps; within a step as the core sorts them, errors first. */
 function byStep(findings: readonly Finding[]): { id: string; title: string; findings: readonly Finding[] }[] {
@@ -21,32 +25,51 @@ function byStep(findings: readonly Finding[]): { id: string; title: string; find
 /** Everything that was found, with what can be done about it. */
 export default function FindingsPanel(): React.JSX.Element {
   const findings = useWizard((state) => state.view.findings)
+  const mutes = useWizard((state) => Object.keys(state.config.mutes).length)
+  const [filter, setFilter] = useState(noFilter)
+  const lineOf = useLineOf()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = 'Findings - vCluster Wizard'
     heading.current?.focus()
   }, [])
+  const shown = filterFindings(findings, filter)
+  const counts = countFindings(findings)
   return (
     <div className={styles['panel']}>
       <h1 ref={heading} tabIndex={-1}>
         Findings
       </h1>
       <p className={styles['lead']}>
-        {describeCounts(countFindings(findings))}. Nothing here stops you from downloading.
+        {describeCounts(counts)}
+        {mutes > 0 && `, ${mutes} ${mutes === 1 ? 'rule' : 'rules'} muted`}. Nothing here stops you from
+        downloading.
       </p>
+      {findings.length > 0 && (
+        <FindingsTools
+          filter={filter}
+          onFilter={setFilter}
+          counts={counts}
+          safe={findings.filter(isSafelyFixable).length}
+        />
+      )}
       {findings.length === 0 && (
         <p className={styles['empty']}>Nothing found. Every rule for this chart version was checked.</p>
       )}
-      {byStep(findings).map((group) => (
+      {findings.length > 0 && shown.length === 0 && (
+        <p className={styles['empty']}>No finding fits the filter.</p>
+      )}
+      {byStep(shown).map((group) => (
         <section key={group.id} aria-label={group.title}>
           <h2>
             <a href={`#${group.id}`}>{group.title}</a>
           </h2>
-          {group.findings.map((finding, index) => (
-            <FindingCard key={`${finding.rule} ${index}`} finding={finding} jump />
+          {group.findings.map((finding) => (
+            <FullCard key={`${finding.rule} ${finding.message}`} finding={finding} line={lineOf(finding)} />
           ))}
         </section>
       ))}
+      <MutedFindings />
     </div>
   )
 }

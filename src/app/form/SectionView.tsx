@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { Entry, Section } from '../../wizard/step.ts'
+import type { Entry, FieldEntry, Section } from '../../wizard/step.ts'
 import { BlockView } from './BlockView.tsx'
-import { FieldRow } from './FieldRow.tsx'
+import { useFormEngine } from './form-engine.ts'
 import { shownSection } from './is-shown.ts'
 import { sectionAnchor } from './section-anchor.ts'
 import styles from './SectionView.module.css'
@@ -40,6 +40,11 @@ export const SectionView = memo(function SectionView({
   )
 })
 
+function Field({ entry }: { readonly entry: FieldEntry }): React.JSX.Element {
+  const { FieldRow } = useFormEngine()
+  return <FieldRow entry={entry} />
+}
+
 interface EntriesProps {
   readonly entries: readonly Entry[]
   readonly shown: readonly number[]
@@ -54,7 +59,7 @@ function Entries({ entries, shown }: EntriesProps): React.JSX.Element {
         return 'block' in entry ? (
           <BlockView key={entry.block} entry={entry} />
         ) : (
-          <FieldRow key={`${entry.path} ${index}`} entry={entry} />
+          <Field key={`${entry.path} ${index}`} entry={entry} />
         )
       })}
     </>

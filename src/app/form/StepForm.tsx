@@ -1,24 +1,35 @@
 import { memo } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
-import type { Step } from '../../wizard/step.ts'
+import type { Section, Step } from '../../wizard/step.ts'
+import { useFormEngine } from './form-engine.ts'
 import { SectionView } from './SectionView.tsx'
 import { StepContext } from './step-context.ts'
 
-/**
- * The fields of one step. react-hook-form holds what is in them and what is wrong with it; what is right goes to the store. An error
- * shows once its field was left, then follows every key.
- */
+const hasFields = ({ entries, columns }: Section): boolean =>
+  columns !== undefined || entries.some((entry) => 'path' in entry)
+
+/** The sections of one step, in a form that keeps its fields where it has any. */
 export const StepForm = memo(function StepForm({ step }: { readonly step: Step }): React.JSX.Element {
-  const form = useForm<Record<string, unknown>>({ mode: 'onTouched', shouldUnregister: true })
+  const sections = <Sections step={step} />
   return (
     <StepContext value={step.id}>
-      <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => event.preventDefault()} aria-label={step.title}>
-          {step.sections.map((section) => (
-            <SectionView key={section.title} section={section} />
-          ))}
-        </form>
-      </FormProvider>
+      <form noValidate onSubmit={(event) => event.preventDefault()} aria-label={step.title}>
+        {step.sections.some(hasFields) ? <WithFields>{sections}</WithFields> : sections}
+      </form>
     </StepContext>
   )
 })
+
+function Sections({ step }: { readonly step: Step }): React.JSX.Element {
+  return (
+    <>
+      {step.sections.map((section) => (
+        <SectionView key={section.title} section={section} />
+      ))}
+    </>
+  )
+}
+
+function WithFields({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
+  const { FieldForm } = useFormEngine()
+  return <FieldForm>{children}</FieldForm>
+}

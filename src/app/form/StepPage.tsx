@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { steps } from '../../wizard/index.ts'
 import { SectionLinks } from './SectionLinks.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -27,7 +27,9 @@ export function StepPage({ id }: { readonly id: string }): React.JSX.Element | n
       </h1>
       <p className={styles['lead']}>{step.lead}</p>
       <SectionLinks step={step} />
-      <StepForm step={step} />
+      <Suspense fallback={<div aria-busy="true" />}>
+        <StepForm step={step} />
+      </Suspense>
       <StepLinks id={id} />
     </div>
   )

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { helmCommand } from '../../core/index.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -9,6 +8,7 @@ import { useWizard } from '../store.ts'
 import { FootprintStrip } from './FootprintStrip.tsx'
 import { ManifestsPane } from './ManifestsPane.tsx'
 import styles from './OutputPane.module.css'
+import { openTab, useOutputTab } from './output-tab.ts'
 import { PaneBar } from './PaneBar.tsx'
 import { TextPane } from './TextPane.tsx'
 import { ValuesPane } from './ValuesPane.tsx'
@@ -21,7 +21,7 @@ const panes: Readonly<Record<string, React.ComponentType>> = {
 
 /** What the configuration turns into: values, manifests, and the command that installs them. */
 export default function OutputPane({ size }: { readonly size: OutputSize }): React.JSX.Element {
-  const [tab, setTab] = useState('values')
+  const tab = useOutputTab()
   const objects = useWizard((state) => state.view.manifests.length)
   const Pane = panes[tab] ?? ValuesPane
   const maximised = size.state === 'maximised'
@@ -37,7 +37,7 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
             { id: 'command', title: 'Command' },
           ]}
           selected={tab}
-          onSelect={setTab}
+          onSelect={openTab}
         />
         <IconButton
           icon={maximised ? 'restore' : 'maximise'}

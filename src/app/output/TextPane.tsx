@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useShownTheme } from '../theme.ts'
 import type { Marker } from './find-markers.ts'
+import type { Reveal } from './reveal.ts'
 import { PlainText } from './PlainText.tsx'
 import styles from './TextPane.module.css'
 
@@ -9,7 +10,8 @@ export interface TextPaneProps {
   readonly text: string
   readonly markers: readonly Marker[]
   readonly changedLines: readonly number[]
-  readonly revealLine?: number | null
+  /** A line (from 1) to bring into view; asked for again with a new object. */
+  readonly reveal?: Reveal | null
 }
 
 const CodePane = lazy(() => import('../../editor/CodePane.tsx'))
@@ -33,7 +35,14 @@ function useEditorWanted(): boolean {
 export function TextPane(props: TextPaneProps): React.JSX.Element {
   const wanted = useEditorWanted()
   const theme = useShownTheme()
-  const plain = <PlainText label={props.label} text={props.text} changedLines={props.changedLines} />
+  const plain = (
+    <PlainText
+      label={props.label}
+      text={props.text}
+      changedLines={props.changedLines}
+      reveal={props.reveal ?? null}
+    />
+  )
   return (
     <div className={styles['pane']}>
       {wanted ? (

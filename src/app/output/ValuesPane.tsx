@@ -5,6 +5,7 @@ import { useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
 import { findMarkers } from './find-markers.ts'
 import { PaneBar } from './PaneBar.tsx'
+import { useReveal } from './reveal.ts'
 import { TextPane } from './TextPane.tsx'
 
 /** Stands in the pane where no value differs; a comment, so that copying it does no harm. */
@@ -20,6 +21,7 @@ export function ValuesPane(): React.JSX.Element {
   const markers = useMemo(() => findMarkers(text, findings), [text, findings])
   const changed = useMemo(() => changedLines(before, text), [before, text])
   const lines = count(text)
+  const reveal = useReveal()
   return (
     <>
       <PaneBar
@@ -33,7 +35,13 @@ export function ValuesPane(): React.JSX.Element {
           </>
         }
       />
-      <TextPane label="values.yaml" text={text || nothing} markers={markers} changedLines={changed} />
+      <TextPane
+        label="values.yaml"
+        text={text || nothing}
+        markers={markers}
+        changedLines={changed}
+        reveal={reveal}
+      />
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { valuesYaml, type Config, type Release, type Version } from '../../core/index.ts'
+import { derive } from '../../core/derive.ts'
+import { fixAll, valuesYaml, type Config, type Release, type Version } from '../../core/index.ts'
 import type { Io } from '../io.ts'
+import { nativeCodec } from '../native-codec.ts'
 import type { Source } from '../read-source.ts'
 import { exitCode } from './exit-code.ts'
-import { fixAll } from './fix-all.ts'
 import type { Manner } from './manner.ts'
 import { report } from './report.ts'
 
@@ -17,7 +18,7 @@ export interface Repair {
 
 /** Applies all safe fixes, names them on standard error, and prints or writes the values file; tells what is left. */
 export async function repair({ source, config, version, manner, file }: Repair, io: Io): Promise<0 | 1> {
-  const fixed = fixAll(config, version)
+  const fixed = fixAll(config, (next) => derive(next, version, nativeCodec))
   for (const { rule, fix } of fixed.applied) io.err(`fixed ${rule}: ${fix?.title ?? ''}\n`)
   io.err(adviceAbout(config.release, fixed.config.release))
   const isChanged = fixed.config.overrides !== config.overrides

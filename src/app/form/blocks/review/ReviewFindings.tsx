@@ -1,17 +1,20 @@
 import type { Finding } from '../../../../core/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import { countFindings, describeCounts } from '../../../findings/count-findings.ts'
-import { FindingCard } from '../../../findings/FindingCard.tsx'
+import { FullCard } from '../../../findings/FullCard.tsx'
+import { useLineOf } from '../../../findings/use-line-of.ts'
+import { MutedFindings } from '../../../findings/MutedFindings.tsx'
 import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
 import styles from './ReviewFindings.module.css'
 import { ReviewSection } from './ReviewSection.tsx'
 
 function Cards({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
+  const lineOf = useLineOf()
   return (
     <div className={styles['cards']}>
       {findings.map((finding) => (
-        <FindingCard key={`${finding.rule} ${finding.message}`} finding={finding} jump />
+        <FullCard key={`${finding.rule} ${finding.message}`} finding={finding} line={lineOf(finding)} />
       ))}
     </div>
   )
@@ -34,6 +37,7 @@ export function ReviewFindings(): React.JSX.Element {
           <Cards findings={notes} />
         </details>
       )}
+      <MutedFindings />
       {!ready && <Hint>The rules are still loading.</Hint>}
       {ready && findings.length === 0 && (
         <EmptyState title="Nothing to fix">Every rule for this chart version was checked.</EmptyState>

@@ -1,0 +1,54 @@
+import type { Finding, Mutes } from '../../core/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { applyPatch, current, useWizard } from '../store.ts'
+import styles from './MutedFindings.module.css'
+
+function unmute(rule: string): void {
+  const { [rule]: _, ...mutes } = current().config.mutes
+  applyPatch({ mutes })
+}
+
+interface MutedRule {
+  readonly rule: string
+  readonly reason: string
+  readonly findings: readonly Finding[]
+}
+
+const mutedRules = (mutes: Mutes, muted: readonly Finding[]): MutedRule[] =>
+  Object.entries(mutes).map(([rule, reason]) => ({
+    rule,
+    reason,
+    findings: muted.filter((finding) => finding.rule === rule),
+  }))
+
+/** The rules that were silenced, why, and what they would say now. */
+export function MutedFindings(): React.JSX.Element | null {
+  const mutes = useWizard((state) => state.config.mutes)
+  const muted = useWizard((state) => state.view.muted)
+  const rules = mutedRules(mutes, muted)
+  if (rules.length === 0) return null
+  return (
+    <section aria-label="Muted">
+      <h2>Muted</h2>
+      <ul className={styles['list']}>
+        {rules.map(({ rule, reason, findings }) => (
+          <li key={rule}>
+            <div className={styles['words']}>
+              <p className={styles['what']}>{findings[0]?.title ?? rule}</p>
+              <p className={styles['why']}>{reason}</p>
+              {findings.map(({ message }) => (
+                <p key={message} className={styles['would']}>
+                  {message}
+                </p>
+              ))}
+              {findings.length === 0 && <p className={styles['would']}>Finds nothing now.</p>}
+            </div>
+            <Button size="small" variant="quiet" aria-label={`Unmute ${rule}`} onClick={() => unmute(rule)}>
+              Unmute
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
