@@ -39,7 +39,7 @@ function configOf({ values, release, kubeVersion }: CorpusCase, chart: string): 
   const read = readValues(values)
   if (!read.ok) return null
   const cluster = { ...defaultConfig.cluster, kubeVersion }
-  return { chart, release, cluster, overrides: read.values }
+  return { ...defaultConfig, chart, release, cluster, overrides: read.values }
 }
 
 const errorsOf = (config: Config, version: Version): readonly Finding[] =>

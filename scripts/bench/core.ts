@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { validate } from '../../src/core/catalog/validate.ts'
 import { minors } from '../../src/core/catalog/load-catalog.ts'
 import { createContext } from '../../src/core/chart/context.ts'
@@ -12,17 +11,17 @@ import { derive } from '../../src/core/derive.ts'
 import { loadVersion } from '../../src/core/load-version.ts'
 import { coalesce } from '../../src/core/values/coalesce.ts'
 import { readValues } from '../../src/core/values/read-values.ts'
+import { findings } from '../../src/core/rules/findings.ts'
+import { topologyOf } from '../../src/core/rules/topology.ts'
+import { readCases } from '../corpus/read-cases.ts'
 import { measure, percentile } from './median.ts'
 
-/** Of the cases in the repository, the one with the longest values file that Helm renders. */
+const beside = join(import.meta.dirname, '../../../shared/corpus')
+const folder = existsSync(beside) ? beside : join(import.meta.dirname, '../../src/core/corpus/cases')
+
+/** Of all recorded cases, or those in the repository where they are all there is, the one with the longest values file that Helm renders. */
 function largestCase(minor: string): CorpusCase {
-  const file = join(import.meta.dirname, `../../src/core/corpus/cases/${minor}.jsonl.gz`)
-  const cases = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as CorpusCase)
-  return cases
+  return readCases(join(folder, `${minor}.jsonl.gz`))
     .filter(({ expect }) => expect.docs)
     .reduce((a, b) => (b.values.length > a.values.length ? b : a))
 }
@@ -62,7 +61,7 @@ function measureTemplates({
 export async function benchCore(): Promise<void> {
   const tooSlow: string[] = []
   console.log(
-    `core, milliseconds (median of 200)   validate   render   derive   ${helmProcess} ms / render   slowest template   values file`,
+    `core, milliseconds (median of 200)   validate   render    rules   derive   ${helmProcess} ms / render   slowest template   values file`,
   )
   for (const minor of minors) {
     const version = await loadVersion(minor)
@@ -80,9 +79,18 @@ export async function benchCore(): Promise<void> {
       release: config.release,
       kubeVersion: '1.35',
     }
+    const ruleInput = {
+      ...config,
+      values,
+      catalog: version.catalog,
+      topology: topologyOf(values, minor),
+      refusals: validate(version.catalog, values),
+      rendering: { refusal: null, kinds: [] },
+    }
     const medians = [
       measure(200, () => validate(version.catalog, values)),
       measure(200, () => render(input)),
+      measure(200, () => findings(ruleInput)),
       measure(200, () => derive(config, version)),
     ].map((times) => percentile(times, 0.5))
     const figures = medians.map((time) => time.toFixed(2).padStart(9)).join('')

@@ -15,6 +15,9 @@ const config: Config = {
     previous: null,
   },
   overrides: { sync: { toHost: { pods: { enabled: true } } }, a: 1 },
+  text: '',
+  unread: null,
+  mutes: {},
 }
 
 describe('a patch', () => {

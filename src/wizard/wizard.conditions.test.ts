@@ -22,6 +22,7 @@ async function situation({ minor, overrides = {} }: Situation) {
     minimal: overrides,
     valuesYaml: '',
     findings: [],
+    muted: [],
     manifests: [],
     refusals: [],
   }

@@ -1,10 +1,10 @@
 import { derive } from '../../core/derive.ts'
-import { readValues, type Config, type Finding, type Version } from '../../core/index.ts'
+import { defaultConfig, readValues, type Config, type Finding, type Version } from '../../core/index.ts'
 import { nativeCodec } from '../native-codec.ts'
 import { valuesUnreadable } from './values-unreadable.ts'
 
-/** A configuration without the values, which are in the file. */
-export type Setting = Omit<Config, 'overrides'>
+/** A configuration without what is in the file. */
+export type Setting = Pick<Config, 'chart' | 'release' | 'cluster'>
 
 /** A finding, and where it is in the text if its paths cannot tell. */
 export interface LintFinding extends Finding {
@@ -21,7 +21,7 @@ export interface Verdict {
 export function judge(text: string, setting: Setting, version: Version): Verdict {
   const read = readValues(text)
   if (read.ok) {
-    const config = { ...setting, overrides: read.values }
+    const config = { ...defaultConfig, ...setting, overrides: read.values }
     return { config, findings: derive(config, version, nativeCodec).findings }
   }
   const { id, severity, title, why, docs } = valuesUnreadable

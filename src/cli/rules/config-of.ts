@@ -4,6 +4,7 @@ import { defaultConfig, minors, type Config, type Example, type Rule } from '../
 export function configOf({ versions }: Pick<Rule, 'versions'>, example: Example): Config {
   const newest = versions.to ?? minors[0] ?? defaultConfig.chart
   return {
+    ...defaultConfig,
     chart: example.chart ?? newest,
     release: { ...defaultConfig.release, ...example.release },
     cluster: { ...defaultConfig.cluster, ...example.cluster },

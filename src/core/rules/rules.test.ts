@@ -93,6 +93,7 @@ function compute(config: Config): readonly Finding[] {
 
 function configOf(example: Example, chart: string): Config {
   return {
+    ...defaultConfig,
     chart,
     overrides: example.overrides ?? {},
     release: { ...defaultConfig.release, ...example.release },
