@@ -11,6 +11,7 @@ import { outline } from './outline.ts'
 import type { Finding, Rendering } from './rules/rule.ts'
 import { topologyOf } from './rules/topology.ts'
 import { valuesYaml } from './values-yaml.ts'
+import { reviseText } from './values/document/revise-text.ts'
 
 export { rules } from './rules/index.ts'
 
@@ -67,6 +68,10 @@ function renderingOf(result: RenderResult): Rendering {
   return { refusal: null, kinds: kinds.filter((kind) => typeof kind === 'string') }
 }
 
+/** The user's own text with all other edits worked in; ours where they wrote none. */
+const textOf = ({ text, overrides }: Config, catalog: Catalog, minimal: JsonObject): string =>
+  text === '' ? valuesYaml(catalog, minimal) : reviseText(text, overrides, catalog.defaults)
+
 /**
  * The product on one screen: from the only state to everything shown. Pure and synchronous. `codec`: where the host has faster
  * encodings than ours.
@@ -94,7 +99,7 @@ export function derive(config: Config, version: Version, codec?: Codec): View {
   return {
     effective,
     minimal,
-    valuesYaml: valuesYaml(catalog, minimal),
+    valuesYaml: textOf(config, catalog, minimal),
     findings: all.filter((finding) => !isMuted(finding)),
     muted: all.filter(isMuted),
     manifests: result?.ok ? result.manifests : [],

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { createEditor, type Editor } from './create-editor.ts'
 import './editor.css'
+import { fromEditor, toEditor } from './line-ends.ts'
 import { minimalEdit } from './minimal-edit.ts'
 import { monaco } from './monaco.ts'
+import { bindKeys, type Writing } from './writing.ts'
 
 /** A place in the text that a finding is about. Lines and columns count from 1. */
 export interface Marker {
@@ -23,40 +26,14 @@ export interface CodePaneProps {
   readonly theme: 'light' | 'dark'
   /** A line (from 1) to select and bring into view; asked for again with a new object. */
   readonly reveal?: { readonly line: number } | null
+  /** Missing where the text is only read. */
+  readonly writing?: Writing | undefined
 }
-
-type Editor = ReturnType<typeof monaco.editor.create>
 
 const severities = {
   error: monaco.MarkerSeverity.Error,
   warning: monaco.MarkerSeverity.Warning,
   info: monaco.MarkerSeverity.Info,
-}
-
-function createEditor(host: HTMLElement, label: string): Editor {
-  return monaco.editor.create(host, {
-    model: monaco.editor.createModel('', 'yaml'),
-    ariaLabel: `${label}. Read only. Press Control M to let Tab leave the editor.`,
-    readOnly: true,
-    renderValidationDecorations: 'on',
-    domReadOnly: true,
-    automaticLayout: true,
-    minimap: { enabled: false },
-    scrollBeyondLastLine: false,
-    fontSize: 12.5,
-    lineHeight: 20,
-    fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
-    fontLigatures: false,
-    stickyScroll: { enabled: true, maxLineCount: 4 },
-    folding: true,
-    guides: { indentation: true },
-    renderLineHighlight: 'none',
-    overviewRulerLanes: 2,
-    padding: { top: 10, bottom: 10 },
-    tabFocusMode: true,
-    fixedOverflowWidgets: true,
-    scrollbar: { alwaysConsumeMouseWheel: false },
-  })
 }
 
 function toMarkerData(marker: Marker): Parameters<typeof monaco.editor.setModelMarkers>[2][number] {
@@ -70,20 +47,36 @@ function toMarkerData(marker: Marker): Parameters<typeof monaco.editor.setModelM
   }
 }
 
-/** A read-only YAML pane that takes new text as the smallest edit, so that scroll, folding and selection survive. */
+/** A YAML pane that takes new text as the smallest edit, so that cursor, selection, scroll and folding survive. */
 export default function CodePane(props: CodePaneProps): React.JSX.Element {
   const host = useRef<HTMLDivElement>(null)
+  /** Set while the page writes into the editor, so that its own edits do not come back as the user's. */
+  const showing = useRef(false)
   const [editor, setEditor] = useState<Editor | null>(null)
+  const canWrite = props.writing !== undefined
+  const typed = useEffectEvent((text: string) => {
+    if (!showing.current) props.writing?.onEdit(fromEditor(text, props.text))
+  })
+  const undo = useEffectEvent(() => props.writing?.onUndo())
+  const redo = useEffectEvent(() => props.writing?.onRedo())
   useEffect(() => {
     if (!host.current) return undefined
-    const created = createEditor(host.current, props.label)
+    const created = createEditor(host.current, props.label, canWrite)
+    const model = created.getModel()
+    const unbind = canWrite ? bindKeys(created, { onUndo: () => undo(), onRedo: () => redo() }) : undefined
+    model?.onDidChangeContent(() => typed(model.getValue()))
     setEditor(created)
     return () => {
-      created.getModel()?.dispose()
+      unbind?.()
+      model?.dispose()
       created.dispose()
     }
-  }, [props.label])
-  useEffect(() => showText(editor, props.text), [editor, props.text])
+  }, [props.label, canWrite])
+  useEffect(() => {
+    showing.current = true
+    showText(editor, toEditor(props.text))
+    showing.current = false
+  }, [editor, props.text])
   useEffect(() => showMarkers(editor, props.markers), [editor, props.markers])
   useEffect(() => showChanges(editor, props.changedLines), [editor, props.changedLines])
   useEffect(() => monaco.editor.setTheme(`wizard-${props.theme}`), [props.theme])

@@ -1,9 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useShownTheme } from '../theme.ts'
 import type { Marker } from './find-markers.ts'
-import type { Reveal } from './reveal.ts'
+import { PlainEditor } from './PlainEditor.tsx'
 import { PlainText } from './PlainText.tsx'
+import type { Reveal } from './reveal.ts'
 import styles from './TextPane.module.css'
+
+/** What happens with what is written in a pane. */
+export interface Writing {
+  readonly onEdit: (text: string) => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+}
 
 export interface TextPaneProps {
   readonly label: string
@@ -12,6 +20,8 @@ export interface TextPaneProps {
   readonly changedLines: readonly number[]
   /** A line (from 1) to bring into view; asked for again with a new object. */
   readonly reveal?: Reveal | null
+  /** Missing where the text is only read. */
+  readonly writing?: Writing
 }
 
 const CodePane = lazy(() => import('../../editor/CodePane.tsx'))
@@ -31,18 +41,17 @@ function useEditorWanted(): boolean {
   return wanted
 }
 
-/** YAML to read: plain text first, the editor in its place as soon as it is loaded. */
+/** YAML to read or write: plain text first, the editor in its place as soon as it is loaded. */
 export function TextPane(props: TextPaneProps): React.JSX.Element {
   const wanted = useEditorWanted()
   const theme = useShownTheme()
-  const plain = (
-    <PlainText
-      label={props.label}
-      text={props.text}
-      changedLines={props.changedLines}
-      reveal={props.reveal ?? null}
-    />
-  )
+  const { label, text, changedLines, reveal = null, writing } = props
+  const plain =
+    writing && narrow.matches ? (
+      <PlainEditor label={label} text={text} reveal={reveal} onEdit={writing.onEdit} />
+    ) : (
+      <PlainText label={label} text={text} changedLines={changedLines} reveal={reveal} />
+    )
   return (
     <div className={styles['pane']}>
       {wanted ? (

@@ -1,0 +1,40 @@
+import { monaco } from './monaco.ts'
+
+export type Editor = ReturnType<typeof monaco.editor.create>
+
+const ways = {
+  read: 'Read only. Press Control M to let Tab leave the editor.',
+  write: 'Escape, then Tab leaves the editor. Control M lets Tab always leave it.',
+}
+
+/** A YAML editor in the page's look. One that is only read lets Tab through; one that is written in indents with it. */
+export function createEditor(host: HTMLElement, label: string, canWrite: boolean): Editor {
+  return monaco.editor.create(host, {
+    model: monaco.editor.createModel('', 'yaml'),
+    ariaLabel: `${label}. ${canWrite ? ways.write : ways.read}`,
+    readOnly: !canWrite,
+    domReadOnly: !canWrite,
+    tabFocusMode: !canWrite,
+    renderValidationDecorations: 'on',
+    automaticLayout: true,
+    minimap: { enabled: false },
+    scrollBeyondLastLine: false,
+    fontSize: 12.5,
+    lineHeight: 20,
+    fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+    fontLigatures: false,
+    tabSize: 2,
+    insertSpaces: true,
+    detectIndentation: false,
+    stickyScroll: { enabled: true, maxLineCount: 4 },
+    folding: true,
+    guides: { indentation: true },
+    renderLineHighlight: 'none',
+    overviewRulerLanes: 2,
+    padding: { top: 10, bottom: 10 },
+    fixedOverflowWidgets: true,
+    wordBasedSuggestions: 'off',
+    unicodeHighlight: { ambiguousCharacters: false },
+    scrollbar: { alwaysConsumeMouseWheel: false },
+  })
+}
