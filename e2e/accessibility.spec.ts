@@ -59,6 +59,8 @@ test('the keyboard gets into the code pane and out again', async ({ page, wizard
     page.evaluate(() => document.activeElement?.closest('[data-testid="code-pane"]') !== null)
   for (let i = 0; i < 12 && !(await inPane()); i++) await page.keyboard.press('Tab')
   expect(await inPane()).toBe(true)
+  await expect(page.getByText('then Tab leaves the editor').first()).toBeVisible()
+  await page.keyboard.press('Escape')
   for (let i = 0; i < 4 && (await inPane()); i++) await page.keyboard.press('Tab')
   expect(await inPane()).toBe(false)
 })

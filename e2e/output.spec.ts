@@ -42,6 +42,8 @@ test('on a phone the output is plain text, one view at a time', async ({ wizard,
   await wizard.open('high-availability')
   await wizard.fill(replicas, '2')
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Output' }).click()
+  await expect(wizard.output.getByRole('textbox', { name: 'values.yaml' })).toHaveValue(/replicas: 2/)
+  await wizard.tab(/^Manifests/)
   await expect(page.getByTestId('plain-text')).toContainText('replicas: 2')
   await expect(page.getByTestId('code-pane')).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

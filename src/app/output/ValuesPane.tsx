@@ -3,6 +3,7 @@ import { readValues } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { DownloadButton } from '../../ui/DownloadButton.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
 import { applyPatch, redo, undo, useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
 import { editValues, shownValues } from './edit-values.ts'
@@ -80,6 +81,9 @@ export function ValuesPane(): React.JSX.Element {
           reveal={reveal}
           writing={writing}
         />
+        <p className={styles['leave']}>
+          <Kbd>Esc</Kbd>, then <Kbd>Tab</Kbd> leaves the editor
+        </p>
       </div>
     </>
   )

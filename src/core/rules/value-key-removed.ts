@@ -2,7 +2,7 @@ import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
-import type { Path } from '../json.ts'
+import { isObject, type Json, type Path } from '../json.ts'
 import type { Fix, Rule, RuleContext } from './rule.ts'
 
 interface Removed {
@@ -11,13 +11,27 @@ interface Removed {
   readonly since: number
   /** Where the value lives now, in the same form; null where nothing takes it over. */
   readonly successor: Path | null
+  /** The value in the form of the new place. */
+  readonly convert: (value: Json) => Json
 }
 
-const gone = (path: string, since: number, successor: string | null = null): Removed => ({
+const gone = (
+  path: string,
+  since: number,
+  successor: string | null = null,
+  convert: Removed['convert'] = (value) => value,
+): Removed => ({
   path: pathOf(path),
   since,
   successor: successor === null ? null : pathOf(successor),
+  convert,
 })
+
+/** The plain labels of a store selector became a label selector of Kubernetes. */
+function withLabelSelector(value: Json): Json {
+  const labels = get(value, ['selector', 'labels'])
+  return isObject(value) && labels !== undefined ? { ...value, selector: { matchLabels: labels } } : value
+}
 
 /** Settings that went away, by the schemas of all releases. */
 const removed: readonly Removed[] = [
@@ -34,6 +48,7 @@ const removed: readonly Removed[] = [
     'integrations.externalSecrets.sync.clusterStores',
     29,
     'integrations.externalSecrets.sync.fromHost.clusterStores',
+    withLabelSelector,
   ),
   gone(
     'policies.networkPolicy.outgoingConnections.ipBlock',
@@ -47,16 +62,25 @@ const removed: readonly Removed[] = [
   gone('controlPlane.distro.k3s', 33),
 ]
 
-function cure({ overrides }: RuleContext, { path, successor }: Removed): Fix {
+function cure({ overrides }: RuleContext, { path, successor, convert }: Removed): Fix {
   const value = get(overrides, path)
   const isFree = successor !== null && get(overrides, successor) === undefined
   if (!isFree || value === undefined || value === null)
     return fix.confirm(`Remove ${path.join('.')}`, edit.unset(path))
-  return fix.confirm(`Move it to ${successor.join('.')}`, edit.unset(path), edit.set(successor, value))
+  return fix.confirm(
+    `Move it to ${successor.join('.')}`,
+    edit.unset(path),
+    edit.set(successor, convert(value)),
+  )
 }
 
 const rules = [{ ports: [{ port: 5432, protocol: 'TCP' }] }]
 const values = { policies: { networkPolicy: { extraControlPlaneRules: rules } } }
+const stores = {
+  integrations: {
+    externalSecrets: { sync: { clusterStores: { enabled: true, selector: { labels: { team: 'a' } } } } },
+  },
+}
 
 export const valueKeyRemoved: Rule = {
   id: 'value-key-removed-on-upgrade',
@@ -83,6 +107,7 @@ export const valueKeyRemoved: Rule = {
   examples: {
     bad: [
       { chart: '0.36', overrides: values, cluster: { previous: { chart: '0.30', values } } },
+      { chart: '0.29', overrides: stores, cluster: { previous: { chart: '0.28', values: stores } } },
       {
         chart: '0.33',
         overrides: { controlPlane: { distro: { k3s: { enabled: true } } } },

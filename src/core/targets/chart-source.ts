@@ -1,0 +1,2 @@
+/** Where the chart is published (vCluster documentation, "Deploy vCluster"). */
+export const chartSource = { repository: 'https://charts.loft.sh', chart: 'vcluster' } as const

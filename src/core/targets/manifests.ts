@@ -1,0 +1,27 @@
+import { dumpYaml } from '../values/dump-yaml.ts'
+import { applyNotes } from './apply-notes.ts'
+import { manifestNotes } from './manifest-notes.ts'
+import { renderedObjects } from './rendered-objects.ts'
+import type { Target } from './target.ts'
+
+/** All objects in one file, as `helm template` prints them. */
+export const manifests: Target = {
+  id: 'manifests',
+  title: 'Manifests, one file',
+  description: 'All objects as helm template prints them, for kubectl apply.',
+  files(input) {
+    const rendered = renderedObjects(input)
+    if (!rendered.ok) return rendered
+    const text = rendered.objects
+      .map(({ source, object }) => `---\n# Source: vcluster/${source}\n${dumpYaml(object)}`)
+      .join('')
+    return {
+      ok: true,
+      files: [{ name: 'manifests.yaml', text, language: 'yaml' }],
+      notes: [
+        ...applyNotes(input, rendered.objects, 'manifests.yaml'),
+        ...manifestNotes(input, rendered.objects),
+      ],
+    }
+  },
+}

@@ -1,0 +1,87 @@
+import { describe } from '../../catalog/describe.ts'
+import { proFeatures } from '../../facts/pro-features.ts'
+import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
+import { formatPath } from '../../values/format-path.ts'
+import { get } from '../../values/get.ts'
+import type { Comparison } from '../comparison.ts'
+import { isPrefix } from '../is-prefix.ts'
+import { knows } from '../knows.ts'
+import { minorNumber } from '../minor-number.ts'
+import { moveEdits } from '../move-edits.ts'
+import { renames } from '../renames.ts'
+import type { UpgradeNote } from '../upgrade-note.ts'
+
+/** Settings of the user that the other chart still takes, but advises against, or wants a licence for. */
+export function flagNotes(comparison: Comparison): readonly UpgradeNote[] {
+  const { fromMinor, toMinor, to } = comparison
+  if (toMinor < fromMinor) return []
+  return [
+    ...flagged(comparison, to.overrides, 'deprecated').map((path) => deprecatedKey(comparison, path)),
+    ...newlyPro(comparison).map(([path, name]) => proKey(comparison, path, name)),
+  ]
+}
+
+/** The topmost settings that carry a mark in the other chart which they did not carry before. */
+function flagged(
+  comparison: Comparison,
+  value: Json,
+  flag: 'deprecated' | 'pro',
+  path: Path = [],
+): readonly Path[] {
+  const { from, to } = comparison
+  const [before, after] = [describe(from.catalog, path), describe(to.catalog, path)]
+  if (!before || !after || !knows(to.catalog, path)) return []
+  if (after[flag]) return before[flag] ? [] : [path]
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, below]) => flagged(comparison, below, flag, [...path, key]))
+}
+
+function deprecatedKey({ to, lifetimeOf }: Comparison, path: Path): UpgradeNote {
+  const last = lifetimeOf(path)?.last ?? null
+  const end = last === null ? null : minorNumber(last)
+  const rename = renames.find(
+    (known) => isPrefix(path, known.from) && knows(to.catalog, known.to) && moveEdits(known, to) !== null,
+  )
+  const edits = rename ? moveEdits(rename, to) : null
+  return {
+    kind: 'deprecated-key',
+    severity: 'warning',
+    path,
+    message: `${formatPath(path)} is deprecated in ${to.catalog.minor}.`,
+    reason: rename?.why ?? `It still works; ${end === null ? 'a later version' : `0.${end + 1}`} drops it.`,
+    ...(rename && edits
+      ? {
+          fix: {
+            title: `Move it to ${formatPath(rename.to)}`,
+            patch: { edits: [{ op: 'unset', path: rename.from }, ...edits] },
+            keeps: false,
+          },
+        }
+      : {}),
+  }
+}
+
+const isOn = (values: JsonObject, path: Path): boolean => {
+  const value = get(values, path)
+  return value === true || (Array.isArray(value) && value.length > 0)
+}
+
+function newlyPro(comparison: Comparison): readonly (readonly [path: Path, name: string])[] {
+  const { from, to, fromMinor, toMinor } = comparison
+  const features = proFeatures
+    .filter(({ since }) => since > fromMinor && since <= toMinor)
+    .filter(({ path }) => knows(from.catalog, path) && isOn(to.effective, path))
+    .map(({ path, name }) => [path, name] as const)
+  const marked = flagged(comparison, to.overrides, 'pro').filter(
+    (path) => !features.some(([known]) => isPrefix(path, known) || isPrefix(known, path)),
+  )
+  return [...features, ...marked.map((path) => [path, formatPath(path)] as const)]
+}
+
+const proKey = ({ from, to }: Comparison, path: Path, name: string): UpgradeNote => ({
+  kind: 'now-pro',
+  severity: 'warning',
+  path,
+  message: `${to.catalog.minor} asks for a licence for ${name}; ${from.catalog.minor} did not.`,
+  reason: 'Without a licence of the vCluster Platform the control plane does not start with it.',
+})
