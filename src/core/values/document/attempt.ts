@@ -9,14 +9,20 @@ import { writeValue } from './write-value.ts'
 
 /**
  * The text of a document made to say other values; null where that did not come out right, which the new text is read for. Values that
- * differ at `maxDepth` or deeper are rewritten as a whole.
+ * differ at `maxDepth` or deeper are rewritten as a whole. `alignsComments` as in `Patching`.
  */
-export function attempt(document: Document, want: JsonObject, maxDepth: number): string | null {
+export function attempt(
+  document: Document,
+  want: JsonObject,
+  maxDepth: number,
+  alignsComments: boolean,
+): string | null {
   const { bom, source, root, eol, isUnended, rest, values } = document
   const patching: Patching = {
     document,
     splices: [],
     maxDepth,
+    alignsComments,
     anchors: new Map(),
     anchorsChanged: false,
     patchValue,

@@ -24,7 +24,9 @@ export function removeBlockChildren(patching: Patching, node: Node, removed: Rea
     if (movesUp && child.start < stays.start) continue
     const { start } = lineAt(source, child.start)
     const { next } = lineAt(source, child.value.end)
-    const text = aloneIn(patching, start, next).map((line) => line + eol)
+    const indentation = ' '.repeat(columnOf(source, child.start))
+    const kept = aloneIn(patching, start, next)
+    const text = kept.map((line) => (patching.alignsComments ? indentation + line.trimStart() : line) + eol)
     patching.splices.push({ start, end: next, text: text.join('') })
   }
 }

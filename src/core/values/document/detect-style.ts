@@ -15,9 +15,9 @@ export function detectStyle(source: string, root: Node | null): Style {
   const column = (child: Child): number => child.start - lineAt(source, child.start).start
   const visit = (node: Node): void => {
     for (const child of node.children) {
-      const { kind, isFlow, children } = child.value
+      const { kind, isFlow, isOpaque, children } = child.value
       const [first] = children
-      if (node.kind === 'map' && !isFlow && first && (kind === 'map' || kind === 'list'))
+      if (node.kind === 'map' && !isFlow && !isOpaque && first && (kind === 'map' || kind === 'list'))
         found[kind] ??= column(first) - column(child)
       if (!isFlow) visit(child.value)
     }

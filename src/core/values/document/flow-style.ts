@@ -6,16 +6,26 @@ import type { FlowStyle } from './write-flow.ts'
 /** How the flow collections at a place are written: as JSON where the file or the collection is, with a line per child where it has that. */
 export function flowStyle(document: Document, node: Node): FlowStyle {
   const { source, root, eol, style } = document
-  const [first] = node.children
   const isJson = [root, node].some((one) => one?.isFlow === true && isQuoted(source, one))
-  const line = lineAt(source, node.start)
-  const hasLines = first !== undefined && first.start > line.end
-  const indentation = /^[ \t]*/.exec(source.slice(line.start, node.start))?.[0] ?? ''
+  const isBroken = spansLines(source, node) || (isJson && root !== null && spansLines(source, root))
+  const indentation = indentationAt(source, node.start)
   return {
     isJson,
-    lineStart: hasLines || (isJson && spansLines(document)) ? eol + indentation : null,
-    step: ' '.repeat(style.map),
+    lineStart: isBroken ? eol + indentation : null,
+    step: stepOf(source, node) || (root && stepOf(source, root)) || ' '.repeat(style.map),
   }
+}
+
+/** What the lines of a flow collection's children are indented by; empty where they have none. */
+function stepOf(source: string, node: Node): string {
+  const [first] = node.children
+  if (!first || !spansLines(source, node)) return ''
+  return indentationAt(source, first.start).slice(indentationAt(source, node.start).length)
+}
+
+/** The white space in front of all else on the line of an offset. */
+function indentationAt(source: string, offset: number): string {
+  return /^[ \t]*/.exec(source.slice(lineAt(source, offset).start, offset))?.[0] ?? ''
 }
 
 function isQuoted(source: string, node: Node): boolean {
@@ -23,8 +33,7 @@ function isQuoted(source: string, node: Node): boolean {
   return node.kind === 'map' && first !== undefined && source[first.start] === '"'
 }
 
-/** Whether the file is a flow collection with a line per child. */
-function spansLines({ root, source }: Document): boolean {
-  const [first] = root?.children ?? []
-  return root?.isFlow === true && first !== undefined && first.start > lineAt(source, root.start).end
+/** Whether this is a flow collection with a line per child. */
+function spansLines(source: string, { isFlow, start, children: [first] }: Node): boolean {
+  return isFlow && first !== undefined && first.start > lineAt(source, start).end
 }

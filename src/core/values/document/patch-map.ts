@@ -1,12 +1,12 @@
 import { equals } from '../equals.ts'
-import type { Json, JsonObject } from '../../json.ts'
+import { isObject, type Json, type JsonObject } from '../../json.ts'
 import { insertBlockLines, removeBlockChildren } from './block-edits.ts'
 import { childPlace } from './child-place.ts'
 import { dropAnchors } from './drop-anchors.ts'
 import { insertFlowChildren, removeFlowChildren } from './flow-edits.ts'
 import { flowStyle } from './flow-style.ts'
 import { inheritedKeys } from './inherited-keys.ts'
-import type { Child } from './node.ts'
+import type { Child, Node } from './node.ts'
 import type { Patching, Place } from './patching.ts'
 import { replaceValue } from './replace-value.ts'
 import { writeFlow } from './write-flow.ts'
@@ -22,9 +22,11 @@ export function patchMap(patching: Patching, place: Place, have: JsonObject, wan
   const isRoot = place.depth === 0 && !node.isFlow
   if (removed.size === node.children.length && !isRoot) return replaceValue(patching, place, want)
   for (const child of node.children) {
+    // Of two entries with one key the last one counts; the other may stay as long as it can be read.
+    const isDead = !child.isMerge && last.get(child.key) !== child
+    if (isDead && isDangling(patching, child.value)) removed.add(child)
     if (removed.has(child)) dropAnchors(patching, child.value)
-    // Of two entries with one key the last one counts.
-    else if (!child.isMerge && last.get(child.key) === child)
+    else if (!child.isMerge && !isDead)
       patching.patchValue(
         patching,
         childPlace(patching, place, child),
@@ -37,6 +39,15 @@ export function patchMap(patching: Patching, place: Place, have: JsonObject, wan
     ([key, value]) => !last.has(key) && !(merged && Object.hasOwn(merged, key) && equals(merged[key], value)),
   )
   if (added.length > 0) insert(patching, place, removed, Object.fromEntries(added))
+}
+
+/** Whether a value refers to an anchor that goes, or merges one that is no map any more. */
+function isDangling(patching: Patching, node: Node, isMerged = false): boolean {
+  if (node.kind !== 'alias')
+    return node.children.some((child) => isDangling(patching, child.value, isMerged || child.isMerge))
+  const name = node.anchor ?? ''
+  const says = patching.anchors.get(name)
+  return patching.anchors.has(name) && (isMerged ? !isObject(says) : says === undefined)
 }
 
 /** What the map inherits and may go on inheriting; null where its `<<` has to go. */

@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { assert, boolean, constantFrom, nat, pre, property, tuple } from 'fast-check'
+import { assert, nat, pre, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadCatalog } from '../../catalog/load-catalog.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
 import { equals } from '../equals.ts'
 import { get } from '../get.ts'
 import { locator } from '../locate.ts'
 import { minimise } from '../minimise.ts'
 import { readValues } from '../read-values.ts'
+import { anyOddText } from './any-odd-text.arbitrary.ts'
+import { anyValuesText } from './any-values-text.arbitrary.ts'
+import { anyValues } from './any-values.arbitrary.ts'
 import { partlyChanged } from './partly-changed.ts'
 import { patchText } from './patch-text.ts'
 import { reviseText } from './revise-text.ts'
-import { anyOddText, anyValues, anyValuesText } from './values-text.arbitrary.ts'
 
 const valuesOf = (text: string): JsonObject => {
   const read = readValues(text)
@@ -59,7 +57,7 @@ function firstLost(lines: readonly string[], text: string): string | null {
   return null
 }
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 1000) }
+const runs = { numRuns: 300 }
 
 test('a text comes to say what is wanted, and comments and lines of values that stay are not touched', () =>
   assert(

@@ -16,21 +16,25 @@ export function patchText(text: string, want: JsonObject): string {
   return patchStepwise(text, want) ?? dumpDocument(document, want)
 }
 
+/** Each step reads the text again; beyond this many changes all top-level keys that differ are rewritten at once. */
+const maxSteps = 100
+
 /** All changes at once; where that fails half by half, and a change alone by rewriting more and more around it. */
 function patchStepwise(text: string, want: JsonObject): string | null {
   const document = rememberedDocument(text)
   if (!document) return null
   const { values } = document
   if (equals(values, want)) return text
-  const atOnce = attempt(document, want, Infinity)
+  const atOnce = attempt(document, want, Infinity, false) ?? attempt(document, want, Infinity, true)
   if (atOnce !== null) return atOnce
   const changes = changedPaths(values, want)
-  if (changes.length > 1) {
+  if (changes.length > 1 && changes.length <= maxSteps) {
     const half = patchStepwise(text, partlyChanged(values, want, changes.length >> 1))
     return half === null ? null : patchStepwise(half, want)
   }
-  for (let depth = changes[0]?.length ?? 0; depth > 0; depth--) {
-    const patched = attempt(document, want, depth)
+  const deepest = changes.length === 1 ? (changes[0]?.length ?? 1) : 1
+  for (let depth = deepest; depth > 0; depth--) {
+    const patched = attempt(document, want, depth, true)
     if (patched !== null) return patched
   }
   return null

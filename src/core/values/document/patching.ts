@@ -24,6 +24,8 @@ export interface Patching {
   readonly splices: Splice[]
   /** Values that differ at this depth or deeper are rewritten as a whole. */
   readonly maxDepth: number
+  /** Whether comments of their own line that outlive a key move to its column: below a literal they would become its text. */
+  readonly alignsComments: boolean
   /** What each anchor stands for after the attempt; undefined where it goes. */
   readonly anchors: Map<string, Json | undefined>
   anchorsChanged: boolean

@@ -1,5 +1,6 @@
 import {
   CHOMPING_MODE,
+  COLLECTION_STYLE,
   EVENT_ALIAS,
   EVENT_ID,
   EVENT_MAPPING,
@@ -41,75 +42,69 @@ export function readNodes(source: string): ReadNodes {
   return { root: root.kind === 'empty' ? null : root, scalars: reader.scalars }
 }
 
-const nothing = {
-  isFlow: false,
-  anchor: null,
-  isTagged: false,
-  quote: '',
-  contentColumn: -1,
-  children: [],
-  isOpaque: false,
-} as const
+type Draft = { -readonly [K in keyof Node]: Node[K] }
+type WithProperties = ScalarEvent | MappingEvent | SequenceEvent
+
+/** A node without children. One shape for all of them, field by field: large texts have thousands. */
+function draft(kind: Node['kind'], start: number, body: number, end: number): Draft {
+  return {
+    kind,
+    isFlow: false,
+    start,
+    body,
+    end,
+    anchor: null,
+    isTagged: false,
+    quote: '',
+    contentColumn: -1,
+    children: [],
+    isOpaque: false,
+  }
+}
+
+/** A node with the anchor and the tag that an event has. */
+function tagged(reader: Reader, event: WithProperties, kind: Node['kind'], body: number, end: number): Draft {
+  const node = draft(kind, body, body, end)
+  if (event.tagStart >= 0) {
+    node.isTagged = true
+    node.start = Math.min(node.start, event.tagStart)
+  }
+  if (event.anchorStart >= 0) {
+    node.anchor = reader.source.slice(event.anchorStart, event.anchorEnd)
+    node.start = Math.min(node.start, event.anchorStart - 1)
+  }
+  return node
+}
 
 /** The next value; it starts nowhere before `from`. */
 function readNode(reader: Reader, from: number): Node {
   const event = reader.events[reader.at++]
   if (event?.type === EVENT_ALIAS) {
-    const [start, end] = [event.anchorStart - 1, event.anchorEnd]
-    return { ...nothing, kind: 'alias', start, body: start, end, anchor: reader.source.slice(start + 1, end) }
+    const node = draft('alias', event.anchorStart - 1, event.anchorStart - 1, event.anchorEnd)
+    node.anchor = reader.source.slice(event.anchorStart, event.anchorEnd)
+    return node
   }
   if (event?.type === EVENT_SCALAR) return readScalar(reader, event, from)
-  if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE)
-    return readCollection(reader, event, from)
-  return { ...nothing, kind: 'empty', start: from, body: from, end: from }
-}
-
-type Properties = Pick<Node, 'anchor' | 'isTagged'> & { readonly start: number; readonly end: number }
-
-/** Anchor and tag: `start` is infinite and `end` is `from` where there are none. */
-function properties(
-  reader: Reader,
-  event: ScalarEvent | MappingEvent | SequenceEvent,
-  from: number,
-): Properties {
-  const isAnchored = event.anchorStart >= 0
-  const isTagged = event.tagStart >= 0
-  return {
-    anchor: isAnchored ? reader.source.slice(event.anchorStart, event.anchorEnd) : null,
-    isTagged,
-    start: Math.min(isAnchored ? event.anchorStart - 1 : Infinity, isTagged ? event.tagStart : Infinity),
-    end: Math.max(from, event.anchorEnd, event.tagEnd),
-  }
+  if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE) return readCollection(reader, event)
+  return draft('empty', from, from, from)
 }
 
 function readScalar(reader: Reader, event: ScalarEvent, from: number): Node {
-  const { anchor, isTagged, ...own } = properties(reader, event, from)
-  const common = { ...nothing, anchor, isTagged }
-  if (event.valueStart < 0)
-    return { ...common, kind: 'empty', start: Math.min(own.start, own.end), body: own.end, end: own.end }
+  const { source } = reader
+  const behind = Math.max(from, event.anchorEnd, event.tagEnd)
+  if (event.valueStart < 0) return tagged(reader, event, 'empty', behind, behind)
   reader.scalars.push([event.valueStart, event.valueEnd])
   if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) {
-    const body = skipBlank(reader.source, own.end)
-    const end = blockScalarEnd(reader.source, event, body)
-    return {
-      ...common,
-      kind: 'block-scalar',
-      start: Math.min(own.start, body),
-      body,
-      end,
-      contentColumn: event.indent,
-    }
+    const body = skipBlank(source, behind)
+    const block = tagged(reader, event, 'block-scalar', body, blockScalarEnd(source, event, body))
+    block.contentColumn = event.indent
+    return block
   }
-  const isQuoted = event.style !== SCALAR_STYLE.PLAIN
-  const body = event.valueStart - Number(isQuoted)
-  return {
-    ...common,
-    kind: 'scalar',
-    start: Math.min(own.start, body),
-    body,
-    end: event.valueEnd + Number(isQuoted),
-    quote: isQuoted ? (reader.source[body] ?? '') : '',
-  }
+  if (event.style === SCALAR_STYLE.PLAIN)
+    return tagged(reader, event, 'scalar', event.valueStart, event.valueEnd)
+  const quoted = tagged(reader, event, 'scalar', event.valueStart - 1, event.valueEnd + 1)
+  quoted.quote = source[quoted.body] ?? ''
+  return quoted
 }
 
 /** Blank lines behind the last line of content belong to it only where it keeps them. */
@@ -119,11 +114,10 @@ function blockScalarEnd(source: string, event: ScalarEvent, header: number): num
   return Math.max(event.valueStart + kept.length, lineAt(source, header).end)
 }
 
-function readCollection(reader: Reader, event: MappingEvent | SequenceEvent, from: number): Node {
-  const { anchor, isTagged, ...own } = properties(reader, event, from)
+function readCollection(reader: Reader, event: MappingEvent | SequenceEvent): Node {
   const kind = event.type === EVENT_MAPPING ? 'map' : 'list'
   const hasOpening = '{['.includes(reader.source[event.start] ?? ' ')
-  const isFlow = event.style === 2
+  const isFlow = event.style === COLLECTION_STYLE.FLOW
   const children: Child[] = []
   let isOpaque = isFlow && !hasOpening
   let end = isFlow && hasOpening ? event.start + 1 : event.start
@@ -140,9 +134,11 @@ function readCollection(reader: Reader, event: MappingEvent | SequenceEvent, fro
   }
   reader.at++
   if (isFlow && hasOpening) end = closing(reader.source, end)
-  const body = event.start
-  const start = Math.min(own.start, body)
-  return { ...nothing, kind, isFlow, start, body, end, anchor, isTagged, children, isOpaque }
+  const node = tagged(reader, event, kind, event.start, end)
+  node.isFlow = isFlow
+  node.children = children
+  node.isOpaque = isOpaque
+  return node
 }
 
 interface ReadChild {

@@ -1,60 +1,7 @@
-import { array, boolean, constantFrom, letrec, nat, oneof, record, tuple, type Arbitrary } from 'fast-check'
+import { array, constantFrom, nat, record, tuple, type Arbitrary } from 'fast-check'
 import { isObject, type Json, type JsonObject } from '../../json.ts'
 import { fragmentYaml } from '../fragment-yaml.ts'
-
-/** Few keys, so that random trees meet; among them some that need quotes, hold a dot, or are words of YAML 1.1. */
-const key = constantFrom('a', 'b', 'c', 'x.y', '1', 'yes', 'my key', '__proto__')
-const scalar = constantFrom<Json>(
-  null,
-  true,
-  false,
-  0,
-  1.5,
-  -3,
-  '',
-  'text',
-  'two words',
-  'yes',
-  '10',
-  "it's",
-  '# no',
-  'a: b',
-  '{x}',
-  'l1\nl2',
-  'l1\n\nl2\n',
-  'end\n\n',
-  ' lead\nx',
-  'a\tb',
-  'é😀',
-)
-
-const { tree } = letrec<{ tree: JsonObject; node: Json }>((tie) => ({
-  node: oneof(
-    { maxDepth: 4 },
-    scalar,
-    array(tie('node'), { maxLength: 4 }),
-    array(tuple(key, scalar), { minLength: 1, maxLength: 3 }).map((entries) => Object.fromEntries(entries)),
-    tie('tree'),
-  ),
-  tree: array(tuple(key, tie('node')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
-}))
-
-/** Trees for values texts and for what they are to say. */
-export const anyValues = tree
-
-/** Anchors, aliases and merges; the keys are those of the trees, so that changes meet them. */
-const anchored = [
-  'a: &n {b: 1, c: [x]}',
-  'b: *n',
-  'c:',
-  '  <<: *n # merged',
-  '  b: 2',
-  '1: &m',
-  '  - one',
-  '  - &k two',
-  'yes: *m',
-  'my key: *k',
-]
+import { anyValues } from './any-values.arbitrary.ts'
 
 interface Choices {
   readonly tape: readonly number[]
@@ -90,7 +37,8 @@ function write(values: JsonObject, { tape, unit, list, eol, ending, opening }: C
       : []),
   ]
   const text = (value: Json): string => {
-    if (typeof value !== 'string') return value === null ? (pick(['null', '~', '']) ?? '') : String(value)
+    if (value === null) return pick(['null', '~', '']) ?? ''
+    if (typeof value !== 'string') return JSON.stringify(value)
     if (chance(20)) return JSON.stringify(value)
     if (chance(20) && /^[ -~]*$/.test(value)) return `'${value.replaceAll("'", "''")}'`
     const plain = fragmentYaml(value)
@@ -141,14 +89,4 @@ function write(values: JsonObject, { tape, unit, list, eol, ending, opening }: C
 }
 
 /** Texts of values files with anything that people write in them, but anchors. */
-export const anyValuesText = tuple(tree, choices).map(([values, style]) => write(values, style))
-
-/** The same, where there may be anchors, aliases, merges and duplicate keys. */
-export const anyOddText = tuple(tree, choices, boolean(), boolean()).map(
-  ([values, style, isFirst, isTwice]) => {
-    const text = write(values, { ...style, opening: '', ending: '' })
-    const odd = anchored.join(style.eol)
-    const parts = isFirst ? [odd, text] : [text, odd]
-    return [...parts, ...(isTwice ? [text] : [])].filter(Boolean).join(style.eol)
-  },
-)
+export const anyValuesText = tuple(anyValues, choices).map(([values, style]) => write(values, style))
