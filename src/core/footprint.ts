@@ -1,80 +1,64 @@
 import type { Manifest } from './chart/chart.ts'
-import { parseQuantity } from './formats/parse-quantity.ts'
-import { isObject, type Json, type JsonObject, type Path } from './json.ts'
-import { get } from './values/get.ts'
+import { footprintClaim, type ClaimFootprint } from './footprint-claim.ts'
+import type { Amounts } from './footprint-container.ts'
+import { footprintCoredns } from './footprint-coredns.ts'
+import { footprintNodes, type NodeCounts } from './footprint-nodes.ts'
+import { footprintUncounted, type Uncounted } from './footprint-uncounted.ts'
+import { footprintWorkload, type WorkloadFootprint } from './footprint-workload.ts'
+import type { JsonObject } from './json.ts'
 
-/** What the rendered workloads take from the host cluster for certain. */
-export interface Footprint {
+/** What the virtual cluster takes from the host cluster at rest: pods, requests, claims, and the nodes that they need. */
+export interface Footprint extends Amounts, NodeCounts {
   readonly pods: number
-  /** CPU requests of all pods, in cores. */
-  readonly cpu: number
-  /** Memory requests of all pods, in bytes. */
-  readonly memory: number
-  /** Sizes of all claims that the StatefulSets make, in bytes. */
+  /** Limits of all pods together; null where a container has none. */
+  readonly limits: Amounts<number | null>
+  /** Sizes of all claims, in bytes. */
   readonly storage: number
-  /** Nodes that required anti-affinity by host demands; 1 where pods may share a node. */
-  readonly nodes: number
+  readonly workloads: readonly WorkloadFootprint[]
+  /** Claims that are objects of their own, as user manifests may be. */
+  readonly claims: readonly ClaimFootprint[]
+  readonly uncounted: readonly Uncounted[]
 }
 
-/** A place below a value that may not be there. */
-const at = (value: Json | undefined, path: Path): Json | undefined =>
-  value === undefined ? undefined : get(value, path)
-const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-function quantity(value: Json | undefined): number {
-  if (typeof value === 'number') return value
-  const parsed = typeof value === 'string' ? parseQuantity(value) : null
-  return parsed?.ok ? parsed.value : 0
+function requested(workloads: readonly WorkloadFootprint[], name: keyof Amounts): number {
+  return sum(workloads.map(({ replicas, pod }) => replicas * pod.requests[name]))
 }
 
-/** The request of a container; where only a limit is set, Kubernetes requests as much. */
-function request(container: Json, resource: string): number {
-  const resources = at(container, ['resources'])
-  return quantity(at(resources, ['requests', resource]) ?? at(resources, ['limits', resource]))
+function limited(workloads: readonly WorkloadFootprint[], name: keyof Amounts): number | null {
+  const each = workloads.map(({ replicas, pod }) => {
+    const limit = replicas === 0 ? 0 : pod.limits[name]
+    return limit === null ? null : replicas * limit
+  })
+  return each.reduce<number | null>((total, one) => (total === null || one === null ? null : total + one), 0)
 }
-
-/** The scheduler's rule: all containers together, or the largest init container where that is more. */
-function podRequest(pod: Json | undefined, resource: string): number {
-  const sum = list(at(pod, ['containers'])).reduce<number>((total, one) => total + request(one, resource), 0)
-  return list(at(pod, ['initContainers'])).reduce<number>(
-    (most, one) => Math.max(most, request(one, resource)),
-    sum,
-  )
-}
-
-const claims = (spec: Json | undefined): number =>
-  list(at(spec, ['volumeClaimTemplates'])).reduce<number>(
-    (total, claim) => total + quantity(at(claim, ['spec', 'resources', 'requests', 'storage'])),
-    0,
-  )
-
-/** Whether a pod refuses nodes that already run one of its kind. */
-function needsOwnNode(pod: Json | undefined): boolean {
-  const terms = at(pod, ['affinity', 'podAntiAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'])
-  return list(terms).some((term) => isObject(term) && term['topologyKey'] === 'kubernetes.io/hostname')
-}
-
-const isWorkload = (object: JsonObject | null): object is JsonObject =>
-  object !== null && (object['kind'] === 'StatefulSet' || object['kind'] === 'Deployment')
 
 /**
- * Adds up the rendered workloads of the host cluster: the virtual control plane and its etcd. Tenant pods and the CoreDNS that vCluster
- * starts later are not part of the chart and do not count.
+ * Adds up what the rendered workloads ask of the host cluster, and the tenant's CoreDNS, which the effective values describe (none without
+ * them). Pods that tenants start come on top. A lower bound: claims and pods that the cluster's own controllers add are not known.
  */
-export function footprint(manifests: readonly Manifest[]): Footprint {
-  let total: Footprint = { pods: 0, cpu: 0, memory: 0, storage: 0, nodes: 0 }
-  for (const { object } of manifests) {
-    if (!isWorkload(object)) continue
-    const spec = object['spec']
-    const pod = at(spec, ['template', 'spec'])
-    const replicas = quantity(at(spec, ['replicas']))
-    total = {
-      pods: total.pods + replicas,
-      cpu: total.cpu + replicas * podRequest(pod, 'cpu'),
-      memory: total.memory + replicas * podRequest(pod, 'memory'),
-      storage: total.storage + replicas * claims(spec),
-      nodes: Math.max(total.nodes, needsOwnNode(pod) ? replicas : Math.min(replicas, 1)),
-    }
+export function footprint(manifests: readonly Manifest[], effective: JsonObject = {}): Footprint {
+  const objects = manifests.map(({ object }) => object).filter((object) => object !== null)
+  const rendered = objects.map(footprintWorkload)
+  const coredns = objects.length > 0 ? footprintCoredns(effective) : null
+  const workloads = [...rendered, coredns].filter((one) => one !== null)
+  const claims = objects.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(footprintClaim)
+  const perReplica = workloads.map((one) => one.replicas * sum(one.claims.map(({ size }) => size)))
+  return {
+    pods: sum(workloads.map(({ replicas }) => replicas)),
+    cpu: requested(workloads, 'cpu'),
+    memory: requested(workloads, 'memory'),
+    ephemeral: requested(workloads, 'ephemeral'),
+    limits: {
+      cpu: limited(workloads, 'cpu'),
+      memory: limited(workloads, 'memory'),
+      ephemeral: limited(workloads, 'ephemeral'),
+    },
+    storage: sum(perReplica) + sum(claims.map(({ size }) => size)),
+    ...footprintNodes(workloads),
+    workloads,
+    claims,
+    uncounted: footprintUncounted(objects, workloads),
   }
-  return total
 }

@@ -6,20 +6,32 @@ export interface FootprintFigure {
   readonly unit: string
   /** What counts in, on hover. */
   readonly title?: string
-  /** Stands at the other end. */
-  readonly end?: boolean
+  /** Before the figure, which then stands at the other end: `needs`. */
+  readonly lead?: string
 }
 
-/** What the configuration takes from the host cluster, in a line. */
-export function Footprint({ figures }: { readonly figures: readonly FootprintFigure[] }): React.JSX.Element {
+interface FootprintProps {
+  readonly figures: readonly FootprintFigure[]
+  /** `strip`: a bar along an edge. `plain`: a line of text among others. */
+  readonly look?: 'strip' | 'plain'
+  readonly label: string
+  /** At the other end: a way to the explanation. */
+  readonly action?: React.ReactNode
+}
+
+/** What a configuration takes from the host cluster, in a line. */
+export function Footprint({ figures, look = 'strip', label, action }: FootprintProps): React.JSX.Element {
   return (
-    <ul className={styles['strip']} aria-label="Footprint">
-      {figures.map(({ value, unit, title, end }) => (
-        <li key={unit} title={title} className={end ? styles['end'] : undefined}>
-          {end && 'needs '}
-          <b>{value}</b> {unit}
-        </li>
-      ))}
-    </ul>
+    <div className={styles[look]}>
+      <ul className={styles['figures']} aria-label={label}>
+        {figures.map(({ value, unit, title, lead }) => (
+          <li key={unit} title={title} data-end={lead ? true : undefined}>
+            {lead && `${lead} `}
+            <b>{value}</b> {unit}
+          </li>
+        ))}
+      </ul>
+      {action}
+    </div>
   )
 }

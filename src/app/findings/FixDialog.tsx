@@ -1,8 +1,8 @@
-import { diffLines } from 'diff'
 import { useMemo } from 'react'
 import type { Fix } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DiffLines } from '../output/DiffLines.tsx'
 import { current, preview } from '../store.ts'
 import styles from './FixDialog.module.css'
 
@@ -14,9 +14,10 @@ interface FixDialogProps {
 
 /** Shows what a fix would do to the values file before it is done. */
 export default function FixDialog({ fix, onApply, onClose }: FixDialogProps): React.JSX.Element {
-  const parts = useMemo(() => {
-    return diffLines(current().view.valuesYaml, preview(fix.patch).valuesYaml)
-  }, [fix])
+  const texts = useMemo(
+    () => ({ before: current().view.valuesYaml, after: preview(fix.patch).valuesYaml }),
+    [fix],
+  )
   const actions = (
     <>
       <Button onClick={onClose}>Cancel</Button>
@@ -30,27 +31,7 @@ export default function FixDialog({ fix, onApply, onClose }: FixDialogProps): Re
       <p className={styles['lead']}>
         This changes more than one setting, or drops something you entered. Undo brings it back.
       </p>
-      <pre className={styles['diff']}>
-        {parts.map((part, index) => (
-          // Parts of one diff have only their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <DiffPart key={index} sign={part.added ? '+' : part.removed ? '-' : ' '} text={part.value} />
-        ))}
-      </pre>
+      <DiffLines label="Changes to the values file" {...texts} />
     </Dialog>
   )
-}
-
-const kinds = { '+': 'added', '-': 'removed', ' ': 'same' } as const
-
-function DiffPart({
-  sign,
-  text,
-}: {
-  readonly sign: '+' | '-' | ' '
-  readonly text: string
-}): React.JSX.Element {
-  const lines = text.replace(/\n$/, '').split('\n')
-  const shown = sign === ' ' && lines.length > 6 ? [...lines.slice(0, 3), '…', ...lines.slice(-3)] : lines
-  return <span className={styles[kinds[sign]]}>{shown.map((line) => `${sign} ${line}\n`).join('')}</span>
 }

@@ -1,36 +1,29 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { footprint } from '../../core/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Footprint } from '../../ui/Footprint.tsx'
 import { useWizard } from '../store.ts'
+import { figuresOf } from './figures-of.ts'
 
-const gibi = 2 ** 30
+const FootprintDialog = lazy(() => import('./FootprintDialog.tsx'))
 
-/** At most two digits behind the point, and none that are zero. */
-const short = (value: number): string => String(Math.round(value * 100) / 100)
-
-/** What the configuration takes from the host cluster, computed from the rendered workloads. */
+/** What the configuration takes from the host cluster, computed from the rendered workloads, with a way to how it comes about. */
 export function FootprintStrip(): React.JSX.Element {
-  const manifests = useWizard((state) => state.view.manifests)
-  const { pods, cpu, memory, storage, nodes } = useMemo(() => footprint(manifests), [manifests])
-  const scope = 'of the virtual control plane and its etcd; tenant pods come on top'
+  const [open, setOpen] = useState(false)
+  const view = useWizard((state) => state.view)
+  const total = useMemo(() => footprint(view.manifests, view.effective), [view])
   return (
-    <Footprint
-      figures={[
-        { value: short(pods), unit: pods === 1 ? 'pod' : 'pods', title: `Pods ${scope}` },
-        { value: short(cpu), unit: 'CPU', title: `CPU requests ${scope}` },
-        { value: short(memory / gibi), unit: 'Gi memory', title: `Memory requests ${scope}` },
-        {
-          value: short(storage / gibi),
-          unit: 'Gi storage',
-          title: 'Volume claims that the StatefulSets make',
-        },
-        {
-          value: short(nodes),
-          unit: nodes === 1 ? 'node' : 'nodes',
-          title: 'Nodes that required anti-affinity by host asks for',
-          end: true,
-        },
-      ]}
-    />
+    <>
+      <Footprint
+        label="Footprint"
+        figures={figuresOf(total)}
+        action={
+          <Button variant="quiet" size="small" onClick={() => setOpen(true)} aria-haspopup="dialog">
+            Explain
+          </Button>
+        }
+      />
+      <Suspense>{open && <FootprintDialog footprint={total} onClose={() => setOpen(false)} />}</Suspense>
+    </>
   )
 }

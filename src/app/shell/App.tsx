@@ -13,6 +13,9 @@ import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
+const FootprintStrip = lazy(() =>
+  import('../output/FootprintStrip.tsx').then((module) => ({ default: module.FootprintStrip })),
+)
 const OutputPane = lazy(() => import('../output/OutputPane.tsx'))
 
 const ids = steps.map((step) => step.id)
@@ -55,6 +58,11 @@ export function App(): React.JSX.Element {
             <OutputPane size={size} />
           </Suspense>
         </section>
+      </div>
+      <div className={styles['footprint']}>
+        <Suspense>
+          <FootprintStrip />
+        </Suspense>
       </div>
       <PhoneNav view={view} />
       <Announcer />

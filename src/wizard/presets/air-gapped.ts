@@ -18,7 +18,6 @@ export const airGapped: Preset = {
     'Up to chart 0.24 also pin the Kubernetes version, or the host decides which tag must be mirrored.',
     tradeOff.storageClass,
   ],
-  footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
   expects: ['storageclass-unset'],
   versions: {},
   patch: () => ({

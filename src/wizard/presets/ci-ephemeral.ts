@@ -9,7 +9,6 @@ export const ciEphemeral: Preset = {
     'Whenever the pod is replaced, by eviction, node loss or any upgrade, the tenant is wiped.',
     'Works without any storage class.',
   ],
-  footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, no claims; any single node.',
   expects: ['persistence-off-sqlite'],
   versions: {},
   patch: () => ({

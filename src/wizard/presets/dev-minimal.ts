@@ -9,7 +9,6 @@ export const devMinimal: Preset = {
     'Not highly available: upgrades and node drains interrupt the tenant API for a minute or so while workloads keep running.',
     'Needs a default storage class in the host cluster.',
   ],
-  footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
   expects: ['storageclass-unset'],
   versions: {},
   patch: () => ({ cluster: { intent: 'development' }, overrides: {} }),

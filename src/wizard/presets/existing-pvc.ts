@@ -14,7 +14,7 @@ export const existingPvc: Preset = {
     'Without these values, a claim called data-RELEASE-0 that exists before the installation is adopted by the StatefulSet and has neither problem.',
     'The data must come from the same distribution and store.',
   ],
-  footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, your claim; a node in the zone of the volume.',
+  besides: 'The volume that you bring, and a node in its zone.',
   expects: ['datavolume-rollout'],
   versions: {},
   patch: () => ({

@@ -23,11 +23,10 @@ export const isolatedTenant: Preset = {
     'The control plane counts against the quota of the tenant.',
     'The default quota forbids node ports, so NodePort and LoadBalancer Services are refused.',
     'Tenant traffic to private address ranges is blocked.',
-    'An external store needs an egress rule of its own.',
+    'An external store needs an egress rule of its own, and so does the DNS of OpenShift (ports 53 and 5353).',
     tradeOff.storageClass,
   ],
-  footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
-  expects: ['storageclass-unset'],
+  expects: ['netpol-dns-labels', 'storageclass-unset'],
   versions: {},
   patch: (_, minor) => ({
     overrides: {

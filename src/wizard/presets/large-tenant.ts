@@ -31,8 +31,7 @@ export const largeTenant: Preset = {
     tradeOff.nodes,
     tradeOff.storageClass,
   ],
-  footprint:
-    '6 pods, 12.06 CPU and 24.19Gi memory requested, three claims of 100Gi; 3 nodes with 5 free CPU each, 3 zones.',
+  besides: 'Three nodes with 5 CPU free on each, for a pod and what else runs there.',
   expects: ['antiaffinity-needs-nodes', 'embedded-licence', 'image-pro-no-licence', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({

@@ -1,6 +1,6 @@
 import type { Patch, Platform, Release } from '../../core/index.ts'
 
-/** A starting point: a tested set of values that replaces all overrides. */
+/** A starting point: a tested set of values, instead of the overrides or on top of them. */
 export interface Preset {
   readonly id: string
   readonly title: string
@@ -9,8 +9,8 @@ export interface Preset {
   /** What it changes against the chart's defaults, one sentence each. */
   readonly changes: readonly string[]
   readonly tradeOffs: readonly string[]
-  /** Pods, requests at rest and claims on the host; nodes and zones. */
-  readonly footprint: string
+  /** What it takes beside the footprint of what is rendered, in a sentence. */
+  readonly besides?: string
   /** Rules whose findings its text names: they stay until the user decides. */
   readonly expects: readonly string[]
   /** Chart minors that have all of its keys, inclusive; a missing end is open. */

@@ -6,19 +6,17 @@ import { coalesce } from '../../core/values/coalesce.ts'
 import { stores } from '../stores.ts'
 import { isAtLeast } from '../when/is-at-least.ts'
 import { valueAt } from '../when/value-at.ts'
+import { covers } from './covers.ts'
 import { presets } from './index.ts'
 import type { Preset } from './preset.ts'
 
 const release: Release = { name: 'blue', namespace: 'team-blue', isUpgrade: false }
 
-const offeredFor = ({ versions: { from, to } }: Preset, minor: string): boolean =>
-  (from === undefined || isAtLeast(minor, from)) && (to === undefined || isAtLeast(to, minor))
-
 const valuesOf = (preset: Preset, minor: string) => preset.patch(release, minor, null).overrides ?? {}
 
 const cases = presets.flatMap((preset) =>
   minors
-    .filter((minor) => offeredFor(preset, minor))
+    .filter((minor) => covers(preset.versions, minor))
     .map((minor) => ({ id: preset.id, minor, preset, values: valuesOf(preset, minor) })),
 )
 
@@ -39,10 +37,10 @@ test('ids and titles are unique, the three most common come first', () => {
   ])
 })
 
-test.each(presets)('$id is described in sentences', ({ summary, changes, tradeOffs, footprint }) => {
+test.each(presets)('$id is described in sentences', ({ summary, changes, tradeOffs, besides = summary }) => {
   expect(changes.length).toBeGreaterThan(0)
   expect(tradeOffs.length).toBeGreaterThan(0)
-  for (const text of [summary, footprint, ...changes, ...tradeOffs]) expect(text).toMatch(/^\S.+\.$/)
+  for (const text of [summary, besides, ...changes, ...tradeOffs]) expect(text).toMatch(/^\S.+\.$/)
 })
 
 test.each(cases)('$id passes the schema of $minor', async ({ minor, values }) => {

@@ -24,8 +24,8 @@ export const privateNodes: Preset = {
     tradeOff.nodes,
     tradeOff.storageClass,
   ],
-  footprint:
-    '3 pods, 3 CPU and 6Gi memory requested, three claims of 20Gi; 3 host nodes plus the nodes of the tenant.',
+  besides:
+    'The nodes of the tenant, where its network plugin, CoreDNS and kube-proxy run, and a load balancer.',
   expects: [
     'antiaffinity-needs-nodes',
     'embedded-licence',

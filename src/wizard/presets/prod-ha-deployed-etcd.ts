@@ -15,12 +15,9 @@ export const prodHaDeployedEtcd: Preset = {
   tradeOffs: [
     'Eight pods and two kinds of workload to watch.',
     'The number of etcd members is fixed for life.',
-    'At least three nodes; a fourth lets a drain run at full strength.',
     tradeOff.nodes,
     tradeOff.storageClass,
   ],
-  footprint:
-    '8 pods, 2.14 CPU and 4.62Gi memory requested, three claims of 10Gi; 3 nodes (4 advised), 3 zones advised.',
   expects: ['antiaffinity-needs-nodes', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({

@@ -23,8 +23,6 @@ export const prodHaEmbeddedEtcd: Preset = {
     tradeOff.nodes,
     tradeOff.storageClass,
   ],
-  footprint:
-    '5 pods, 1.54 CPU and 3.12Gi memory requested, three claims of 10Gi; 3 nodes (4 advised), 3 zones advised.',
   expects: ['antiaffinity-needs-nodes', 'embedded-licence', 'image-pro-no-licence', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({

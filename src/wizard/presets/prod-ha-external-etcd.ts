@@ -22,8 +22,7 @@ export const prodHaExternalEtcd: Preset = {
     'One endpoint only, so put a Service or load balancer in front of the members.',
     tradeOff.nodes,
   ],
-  footprint:
-    '5 pods, 1.54 CPU and 3.12Gi memory requested, no claims, plus your etcd; 3 nodes in 2 or more zones.',
+  besides: 'Your etcd: for three members about 0.6 CPU, 1.5Gi memory and 30Gi of SSD.',
   expects: ['antiaffinity-needs-nodes'],
   versions: { from: '0.25' },
   patch: (release, minor) => ({

@@ -26,8 +26,7 @@ export const prodHaExternalPostgres: Preset = {
     'Paid licence.',
     tradeOff.nodes,
   ],
-  footprint:
-    '5 pods, 1.54 CPU and 3.12Gi memory requested, no claims, plus the database; 3 nodes in 2 or more zones.',
+  besides: 'A PostgreSQL database for this tenant, twice with a stand-by.',
   expects: ['antiaffinity-needs-nodes', 'db-licence', 'db-placeholder', 'image-pro-no-licence'],
   versions: {},
   patch: (release, minor) => ({

@@ -30,8 +30,6 @@ export const restrictedHa: Preset = {
     tradeOff.nodes,
     tradeOff.storageClass,
   ],
-  footprint:
-    '8 pods, 2.14 CPU and 4.62Gi memory requested, three claims of 10Gi; 3 nodes (4 advised), 3 zones advised.',
   expects: ['antiaffinity-needs-nodes', 'storageclass-unset'],
   versions: {},
   patch: (release, minor, platform) => ({

@@ -13,10 +13,9 @@ export const restricted: Preset = {
   tradeOffs: [
     'Only for new tenants, because files of an existing volume belong to root.',
     'Tenant workloads that need root are refused.',
-    'On OpenShift the user must lie in the range of the namespace.',
+    'On OpenShift choose the addition that leaves the user to it: it takes the fixed user out again.',
     tradeOff.storageClass,
   ],
-  footprint: '2 pods, 0.22 CPU and 0.31Gi memory requested, one claim of 5Gi; any single node.',
   expects: ['storageclass-unset'],
   versions: {},
   patch: () => ({ overrides: restrictedValues }),

@@ -12,7 +12,7 @@ export const startStep: Step = {
     },
     {
       title: 'Starting points',
-      help: 'Each replaces all values with a tested set; you can change everything afterwards.',
+      help: 'Tested sets of values, instead of your choices or on top of them. Each is previewed first; you can change everything afterwards.',
       entries: [{ block: 'starting-points' }],
     },
   ],

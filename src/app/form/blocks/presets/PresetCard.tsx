@@ -1,21 +1,24 @@
 import { Button } from '../../../../ui/Button.tsx'
+import { Footprint } from '../../../../ui/Footprint.tsx'
 import { Tag } from '../../../../ui/Tag.tsx'
+import { covers } from '../../../../wizard/presets/covers.ts'
 import type { Preset } from '../../../../wizard/presets/preset.ts'
-import { covers } from './covers.ts'
+import { figuresOf } from '../../../output/figures-of.ts'
 import { describeRange } from './describe-range.ts'
 import styles from './PresetCard.module.css'
+import { usePresetFootprint } from './use-preset-footprint.ts'
 
 interface PresetCardProps {
   readonly preset: Preset
   readonly minor: string
   /** The page holds exactly these values. */
   readonly inUse: boolean
-  readonly onUse: () => void
+  readonly onPreview: () => void
 }
 
-/** A starting point: for whom, what it costs, and behind a disclosure what it does. */
-export function PresetCard({ preset, minor, inUse, onUse }: PresetCardProps): React.JSX.Element {
-  const { id, title, summary, footprint, versions } = preset
+/** A starting point: for whom, and what it takes from the host; the preview says the rest. */
+export function PresetCard({ preset, minor, inUse, onPreview }: PresetCardProps): React.JSX.Element {
+  const { id, title, summary, versions } = preset
   const isUsable = covers(versions, minor)
   return (
     <li className={styles['card']} data-preset={id} data-in-use={inUse || undefined}>
@@ -24,48 +27,35 @@ export function PresetCard({ preset, minor, inUse, onUse }: PresetCardProps): Re
           {title}
           {inUse && <Tag tone="new">In use</Tag>}
         </h3>
-        <Button size="small" disabled={!isUsable || inUse} onClick={onUse} aria-label={`Use ${title}`}>
-          Use
+        <Button
+          size="small"
+          disabled={!isUsable}
+          onClick={onPreview}
+          aria-haspopup="dialog"
+          aria-label={`Preview ${title}`}
+        >
+          Preview
         </Button>
       </div>
       <p className={styles['summary']}>{summary}</p>
-      {!isUsable && (
+      {isUsable ? (
+        <Figures preset={preset} />
+      ) : (
         <p className={styles['range']}>
           Only {describeRange(versions)}; you have chosen {minor}.
         </p>
       )}
-      <PresetDetails preset={preset} />
-      <p className={styles['footprint']}>{footprint}</p>
     </li>
   )
 }
 
-function PresetDetails({ preset }: { readonly preset: Preset }): React.JSX.Element {
+function Figures({ preset }: { readonly preset: Preset }): React.JSX.Element {
+  const footprint = usePresetFootprint(preset)
   return (
-    <details className={styles['details']}>
-      <summary>What it changes</summary>
-      <div className={styles['lists']}>
-        <List title="Changes" texts={preset.changes} />
-        <List title="Trade-offs" texts={preset.tradeOffs} />
-      </div>
-    </details>
-  )
-}
-
-interface ListProps {
-  readonly title: string
-  readonly texts: readonly string[]
-}
-
-function List({ title, texts }: ListProps): React.JSX.Element {
-  return (
-    <div>
-      <h4>{title}</h4>
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+    <div className={styles['footprint']}>
+      {footprint && (
+        <Footprint look="plain" label={`Footprint of ${preset.title}`} figures={figuresOf(footprint)} />
+      )}
     </div>
   )
 }

@@ -1,37 +1,33 @@
+import { lazy, Suspense, useState } from 'react'
 import { apply, type Config } from '../../../../core/index.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { covers } from '../../../../wizard/presets/covers.ts'
 import { presets } from '../../../../wizard/presets/index.ts'
 import type { Preset } from '../../../../wizard/presets/preset.ts'
-import { notify } from '../../../notices.ts'
-import { applyPatch, current, useWizard } from '../../../store.ts'
+import { useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
-import { covers } from './covers.ts'
+import { presetPatch } from './preset-patch.ts'
 import { PresetCard } from './PresetCard.tsx'
 import styles from './StartingPoints.module.css'
+
+const PresetDialog = lazy(() => import('./PresetDialog.tsx'))
 
 /** How many stand in the open. */
 const first = 3
 
-const patchOf = ({ patch }: Preset, { release, chart, cluster }: Config) =>
-  patch(release, chart, cluster.platform)
-
 /** The preset that would change nothing. */
 const inUse = (config: Config): string | undefined =>
   presets.find(
-    (preset) => covers(preset.versions, config.chart) && apply(config, patchOf(preset, config)) === config,
+    (preset) =>
+      covers(preset.versions, config.chart) && apply(config, presetPatch(preset, config)) === config,
   )?.id
 
-function start(preset: Preset): void {
-  applyPatch(patchOf(preset, current().config))
-  notify({
-    tone: 'info',
-    text: `"${preset.title}" is in place. Undo brings back what was here before.`,
-  })
-}
-
-/** Tested sets of values to begin with: the three of the most common cases, the others behind a disclosure. */
+/** Tested sets of values to begin with: the three of the most common cases, the others behind a disclosure, and additions to any. */
 export default function StartingPoints(): React.JSX.Element {
   const minor = useWizard((state) => state.config.chart)
   const used = useWizard((state) => inUse(state.config))
+  const [asked, setAsked] = useState<{ readonly preset: Preset | null } | null>(null)
+  const [showsAll, setShowsAll] = useState(false)
   const cards = (some: readonly Preset[]): React.JSX.Element => (
     <ul className={styles['cards']}>
       {some.map((preset) => (
@@ -40,7 +36,7 @@ export default function StartingPoints(): React.JSX.Element {
           preset={preset}
           minor={minor}
           inUse={preset.id === used}
-          onUse={() => start(preset)}
+          onPreview={() => setAsked({ preset })}
         />
       ))}
     </ul>
@@ -48,10 +44,20 @@ export default function StartingPoints(): React.JSX.Element {
   return (
     <Block name="starting-points">
       {cards(presets.slice(0, first))}
-      <details className={styles['more']}>
+      <details className={styles['more']} onToggle={(event) => setShowsAll(event.currentTarget.open)}>
         <summary>More starting points ({presets.length - first})</summary>
-        {cards(presets.slice(first))}
+        {showsAll && cards(presets.slice(first))}
       </details>
+      <div className={styles['additions']}>
+        <p>
+          Additions: storage class, OpenShift, exposure, priority, fail-over and network policies, with a
+          starting point or alone.
+        </p>
+        <Button size="small" onClick={() => setAsked({ preset: null })} aria-haspopup="dialog">
+          Choose additions
+        </Button>
+      </div>
+      <Suspense>{asked && <PresetDialog preset={asked.preset} onClose={() => setAsked(null)} />}</Suspense>
     </Block>
   )
 }

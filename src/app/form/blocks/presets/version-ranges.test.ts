@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { covers } from './covers.ts'
+import { covers } from '../../../../wizard/presets/covers.ts'
 import { describeRange } from './describe-range.ts'
 
 test.each([

@@ -1,0 +1,44 @@
+import { formatPath, type Json } from '../../../../core/index.ts'
+import type { Overwritten } from './overwritten.ts'
+import styles from './PresetDialog.module.css'
+
+interface PlanLossesProps {
+  readonly mode: 'instead' | 'on-top'
+  readonly losses: readonly Overwritten[]
+}
+
+/** More than this stay folded. */
+const maxOpen = 12
+/** Long values are cut: the diff below holds them in full. */
+const maxLength = 40
+
+function short(value: Json | undefined): string {
+  if (value === undefined) return 'the default'
+  const text = JSON.stringify(value)
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
+}
+
+/** The settings of the user that would be overwritten or dropped. */
+export function PlanLosses({ mode, losses }: PlanLossesProps): React.JSX.Element | null {
+  if (losses.length === 0) return null
+  const verb = mode === 'instead' ? 'Dropped or replaced' : 'Overwritten'
+  return (
+    <section className={styles['part']}>
+      <details open={mode === 'on-top' && losses.length <= maxOpen} className={styles['losses']}>
+        <summary>
+          {verb}: {losses.length} of your settings
+        </summary>
+        <ul>
+          {losses.map(({ path, before, after }) => (
+            <li key={formatPath(path)}>
+              <code>{formatPath(path)}</code>
+              <span>
+                {short(before)} → {short(after)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
