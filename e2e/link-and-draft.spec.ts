@@ -33,6 +33,7 @@ test('secrets stay out of a link and are named', async ({ wizard, page }) => {
   const link = await dialog.getByRole('textbox').inputValue()
   await page.goto('about:blank')
   await page.goto(link)
+  await page.getByRole('button', { name: 'Open the link' }).click()
   await wizard.step('Backing store')
   await expect(wizard.input(dataSource)).toHaveValue(/REPLACE-ME/)
 })
@@ -46,9 +47,10 @@ test('a reload keeps the draft', async ({ wizard, page }) => {
 })
 
 test('a damaged draft does no harm', async ({ wizard, page }) => {
-  await page.addInitScript(() =>
-    sessionStorage.setItem('vcluster-wizard.draft.1', '{"chart":"0.36","overrides":[[['),
-  )
+  await page.addInitScript(() => {
+    sessionStorage.setItem('vcluster-wizard.tab', 'x')
+    localStorage.setItem('vcluster-wizard.draft.2.x', '{"chart":"0.36","overrides":[[[')
+  })
   await wizard.open('high-availability')
   await expect(wizard.input(replicas)).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 export interface Notice {
   readonly tone: 'info' | 'error'
   readonly text: string
+  readonly action?: { readonly title: string; readonly onClick: () => void }
 }
 
 let notice: Notice | null = null

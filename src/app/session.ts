@@ -1,8 +1,13 @@
-import { defaultConfig, isLink, minors, type Config } from '../core/index.ts'
-import { draftText, saveDraft } from './draft.ts'
+import { defaultConfig, equals, isLink, minors, type Config, type JsonObject } from '../core/index.ts'
+import { draftKey, draftPrefix } from './drafts/draft-key.ts'
+import { keepDrafts } from './drafts/keep-drafts.ts'
+import { setPendingLink } from './drafts/pending-link.ts'
+import { readStored, storedKeys } from './drafts/storage.ts'
+import { identifyTab } from './drafts/tab-id.ts'
 import { notify } from './notices.ts'
 import type { Opened } from './open-link.ts'
-import { applyPatch, start, subscribe } from './store.ts'
+import { openDialog } from './shell/dialog.ts'
+import { current, start } from './store.ts'
 
 /** The configuration of a share link in the address; the payload then leaves the address bar. Null where there is no link. */
 async function takeLink(): Promise<Opened | null> {
@@ -13,41 +18,49 @@ async function takeLink(): Promise<Opened | null> {
   return openLink(fragment)
 }
 
-async function openDraft(): Promise<Config | null> {
-  const text = draftText()
+async function openDraft(id: string): Promise<Config | null> {
+  const text = readStored(draftKey(id))
   if (text === null) return null
-  const { readDraft } = await import('./read-draft.ts')
-  const draft = readDraft(text)
-  return draft && minors.includes(draft.chart) ? draft : null
+  const { readDraft } = await import('./drafts/draft.ts')
+  const draft = readDraft(id, text)
+  return draft && minors.includes(draft.config.chart) ? draft.config : null
 }
 
-/** Starts the page from the address, else this tab's draft, else the defaults; then keeps the draft. */
+const isSame = (a: Config, b: Config): boolean =>
+  equals(a as unknown as JsonObject, b as unknown as JsonObject)
+
+/** Starts the page from this tab's draft, else the address, else the defaults; then keeps the draft. */
 export async function startSession(): Promise<void> {
-  const opened = await takeLink()
-  await start(opened?.config ?? (await openDraft()) ?? defaultConfig)
-  notify(opened?.notice ?? null)
-  keepDraft()
+  const [tab, opened] = await Promise.all([identifyTab(), takeLink()])
+  const draft = await openDraft(tab.from)
+  await start(draft ?? opened?.config ?? defaultConfig)
+  if (opened) settle(opened)
+  else if (!draft) offerDrafts()
+  keepDrafts(tab.id)
   window.addEventListener('hashchange', () => void openPastedLink())
 }
 
-const draftLost =
-  'The browser keeps no draft of this page: a reload would lose your work. Share or download it.'
-
-function keepDraft(): void {
-  let kept = true
-  subscribe(({ config }) => {
-    const saved = saveDraft(config)
-    if (kept && !saved) notify({ tone: 'error', text: draftLost })
-    kept = saved
-  })
+/** Says what became of a link; asks first where opening it would replace work. */
+function settle({ config, notice }: Opened): void {
+  if (!config || isSame(config, current().config)) {
+    notify(notice)
+    return
+  }
+  setPendingLink({ config, notice })
+  openDialog('link')
 }
 
-/** A share link put into the address of an open page is one step of the history, so that undo brings the old state back. */
+/** A new tab starts fresh; what other tabs and earlier visits left is one click away. */
+function offerDrafts(): void {
+  if (storedKeys(draftPrefix).length === 0) return
+  const action = { title: 'Recent drafts', onClick: () => openDialog('drafts') }
+  notify({ tone: 'info', text: 'This browser keeps drafts of earlier work.', action })
+}
+
+/** A share link put into the address of an open page. */
 async function openPastedLink(): Promise<void> {
   const opened = await takeLink()
   if (!opened) return
-  const { config, notice } = opened
-  if (config) applyPatch({ ...config })
-  notify(config ? { ...notice, text: `${notice.text} Undo brings back what was here before.` } : notice)
+  settle(opened)
   window.dispatchEvent(new Event('hashchange'))
 }

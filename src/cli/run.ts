@@ -1,14 +1,16 @@
 import { version } from '../../package.json'
 import type { Command, ExitCode } from './command.ts'
+import { convert } from './convert.ts'
 import { explain } from './explain/explain.ts'
 import type { Io } from './io.ts'
+import { link } from './link.ts'
 import { lint } from './lint/lint.ts'
 import { render } from './render.ts'
 import { rules } from './rules/rules.ts'
 import { UsageError } from './usage-error.ts'
 import { values } from './values.ts'
 
-const commands: readonly Command[] = [render, values, lint, rules, explain]
+const commands: readonly Command[] = [render, values, lint, convert, rules, explain, link]
 
 const help = `The vCluster chart without Helm and without a cluster.
 
@@ -20,7 +22,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n
   -h, --help     help, also behind a command
   -V, --version  version of this program
 
-Exit codes: 0 done, 1 Helm would refuse the values or lint found errors, 2 wrong usage.
+Exit codes: 0 done, 1 Helm would refuse the values, lint found errors or convert found no values, 2 wrong usage.
 `
 
 /** Runs a command line, without the program's name, and answers the exit code. */

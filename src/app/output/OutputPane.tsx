@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { helmCommand } from '../../core/index.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -13,10 +14,13 @@ import { PaneBar } from './PaneBar.tsx'
 import { TextPane } from './TextPane.tsx'
 import { ValuesPane } from './ValuesPane.tsx'
 
+const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
+
 const panes: Readonly<Record<string, React.ComponentType>> = {
   values: ValuesPane,
   manifests: ManifestsPane,
   command: CommandPane,
+  compare: ComparePane,
 }
 
 /** What the configuration turns into: values, manifests, and the command that installs them. */
@@ -35,6 +39,7 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
             { id: 'values', title: 'values.yaml' },
             { id: 'manifests', title: 'Manifests', count: objects },
             { id: 'command', title: 'Command' },
+            { id: 'compare', title: 'Compare' },
           ]}
           selected={tab}
           onSelect={openTab}
@@ -46,7 +51,9 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
         />
       </div>
       <TabPanel name="output" id={tab} className={styles['panel']}>
-        <Pane />
+        <Suspense fallback={<div aria-busy="true" />}>
+          <Pane />
+        </Suspense>
       </TabPanel>
       <FootprintStrip />
     </div>

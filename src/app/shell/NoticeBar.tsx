@@ -6,7 +6,7 @@ export function NoticeBar(): React.JSX.Element | null {
   const notice = useNotice()
   if (!notice) return <div />
   return (
-    <Notice tone={notice.tone} onClose={() => notify(null)}>
+    <Notice tone={notice.tone} action={notice.action} onClose={() => notify(null)}>
       {notice.text}
     </Notice>
   )

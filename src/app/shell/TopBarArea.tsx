@@ -1,4 +1,3 @@
-import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { ContextChips } from '../../ui/ContextChips.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -8,13 +7,9 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { download } from '../../ui/download.ts'
 import { current, redo, undo, useWizard } from '../store.ts'
 import { setTheme, useTheme } from '../theme.ts'
+import { openDialog } from './dialog.ts'
+import { Dialogs } from './Dialogs.tsx'
 import { describeCluster } from './describe-cluster.ts'
-
-const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
-const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))
-
-type Open = 'import' | 'share' | 'shortcuts' | null
 
 /** What is being configured; each chip leads to the step where it is chosen. */
 function Context(): React.JSX.Element {
@@ -41,15 +36,11 @@ function DownloadMenu(): React.JSX.Element {
   return <Menu title="Download" variant="primary" icon="download" items={items} label="Download" />
 }
 
-interface MoreMenuProps {
-  readonly onImport: () => void
-  readonly onShortcuts: () => void
-}
-
-function MoreMenu({ onImport, onShortcuts }: MoreMenuProps): React.JSX.Element {
+function MoreMenu(): React.JSX.Element {
   const theme = useTheme()
   const items: readonly MenuItem[] = [
-    { title: 'Import a values file', icon: 'import', onSelect: onImport },
+    { title: 'Import a values file', icon: 'import', onSelect: () => openDialog('import') },
+    { title: 'Recent drafts', icon: 'undo', onSelect: () => openDialog('drafts') },
     {
       title: 'Colours of the system',
       icon: 'system',
@@ -58,7 +49,7 @@ function MoreMenu({ onImport, onShortcuts }: MoreMenuProps): React.JSX.Element {
     },
     { title: 'Light', icon: 'light', checked: theme === 'light', onSelect: () => setTheme('light') },
     { title: 'Dark', icon: 'dark', checked: theme === 'dark', onSelect: () => setTheme('dark') },
-    { title: 'Keyboard shortcuts', icon: 'keyboard', onSelect: onShortcuts },
+    { title: 'Keyboard shortcuts', icon: 'keyboard', onSelect: () => openDialog('shortcuts') },
   ]
   return (
     <Menu
@@ -66,7 +57,7 @@ function MoreMenu({ onImport, onShortcuts }: MoreMenuProps): React.JSX.Element {
       icon="more"
       variant="quiet"
       items={items}
-      label="More: import, colours, keyboard"
+      label="More: import, drafts, colours, keyboard"
     />
   )
 }
@@ -75,20 +66,14 @@ function MoreMenu({ onImport, onShortcuts }: MoreMenuProps): React.JSX.Element {
 export function TopBarArea(): React.JSX.Element {
   const canUndo = useWizard((state) => state.past.length > 0)
   const canRedo = useWizard((state) => state.future.length > 0)
-  const [open, setOpen] = useState<Open>(null)
-  const close = (): void => setOpen(null)
   const actions = (
     <>
       <IconButton icon="undo" label="Undo" onClick={undo} disabled={!canUndo} />
       <IconButton icon="redo" label="Redo" onClick={redo} disabled={!canRedo} />
-      <MoreMenu onImport={() => setOpen('import')} onShortcuts={() => setOpen('shortcuts')} />
-      <Button onClick={() => setOpen('share')}>Share</Button>
+      <MoreMenu />
+      <Button onClick={() => openDialog('share')}>Share</Button>
       <DownloadMenu />
-      <Suspense>
-        {open === 'import' && <ImportDialog onClose={close} />}
-        {open === 'share' && <ShareDialog onClose={close} />}
-        {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-      </Suspense>
+      <Dialogs />
     </>
   )
   return <TopBar home="#start" context={<Context />} actions={actions} />

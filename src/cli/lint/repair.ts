@@ -1,5 +1,5 @@
 import { derive } from '../../core/derive.ts'
-import { fixAll, valuesYaml, type Config, type Release, type Version } from '../../core/index.ts'
+import { fixAll, reviseText, type Config, type Release, type Version } from '../../core/index.ts'
 import type { Io } from '../io.ts'
 import { nativeCodec } from '../native-codec.ts'
 import type { Source } from '../read-source.ts'
@@ -16,14 +16,13 @@ export interface Repair {
   readonly file: string | null
 }
 
-/** Applies all safe fixes, names them on standard error, and prints or writes the values file; tells what is left. */
+/** Applies all safe fixes, names them on standard error, and prints or writes the values file, comments kept; tells what is left. */
 export async function repair({ source, config, version, manner, file }: Repair, io: Io): Promise<0 | 1> {
   const fixed = fixAll(config, (next) => derive(next, version, nativeCodec))
   for (const { rule, fix } of fixed.applied) io.err(`fixed ${rule}: ${fix?.title ?? ''}\n`)
   io.err(adviceAbout(config.release, fixed.config.release))
   const isChanged = fixed.config.overrides !== config.overrides
-  const text = isChanged ? valuesYaml(version.catalog, fixed.config.overrides) : source.text
-  if (isChanged) io.err('Comments and the order of keys are not kept in this version.\n')
+  const text = isChanged ? reviseText(source.text, fixed.config.overrides, {}) : source.text
   const rest = report({ ...source, text }, fixed, version, manner)
   if (file === null) {
     io.err(rest)

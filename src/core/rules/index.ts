@@ -55,6 +55,7 @@ import { retention } from './retention.ts'
 import type { Rule } from './rule.ts'
 import { scheduling } from './scheduling.ts'
 import { schema } from './schema.ts'
+import { secretPlaceholderLeft } from './secret-placeholder-left.ts'
 import { securityContext } from './security-context.ts'
 import { service } from './service.ts'
 import { spreadConstraints } from './spread-constraints.ts'
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   ...retention,
   ...scheduling,
   ...schema,
+  secretPlaceholderLeft,
   ...securityContext,
   ...service,
   ...spreadConstraints,

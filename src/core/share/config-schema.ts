@@ -1,22 +1,7 @@
 import * as z from 'zod/mini'
 import type { Config } from '../config.ts'
-import type { Json, JsonObject } from '../json.ts'
-
-const limits = { depth: 40, nodes: 20_000, key: 1000, text: 100_000 }
-
-/** Whether a parsed JSON tree stays within the bounds of what we take from outside, and has no key that could reach a prototype. */
-function isBounded(root: Json): boolean {
-  let nodes = 0
-  const visit = (value: Json, depth: number): boolean => {
-    if (++nodes > limits.nodes || depth > limits.depth) return false
-    if (typeof value === 'string') return value.length <= limits.text
-    if (typeof value !== 'object' || value === null) return true
-    return Object.entries(value).every(
-      ([key, child]) => key !== '__proto__' && key.length <= limits.key && visit(child, depth + 1),
-    )
-  }
-  return visit(root, 0)
-}
+import type { JsonObject } from '../json.ts'
+import { isBounded } from './is-bounded.ts'
 
 const values = z.custom<JsonObject>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && isBounded(value),
@@ -39,10 +24,15 @@ const cluster = z.strictObject({
   previous: z.nullable(z.strictObject({ chart: minor, values })),
 })
 
-/** A rule id is a name of ours, but an older or newer wizard's; the reason is the user's text. */
-const mutes = z
-  .record(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)), z.string().check(z.maxLength(500)))
-  .check(z.refine((all) => Object.keys(all).length <= 400))
+/** A rule id is a name of ours, but an older or newer wizard's; the reason is the user's text. A record would pass over `__proto__`. */
+const mutes = z.pipe(
+  z.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
+  ),
+  z
+    .record(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)), z.string().check(z.maxLength(500)))
+    .check(z.refine((all) => Object.keys(all).length <= 400)),
+)
 const text = z.string().check(z.maxLength(1_048_576))
 
 /** A draft: closed, bounded, every field of the right kind. What the first drafts did not hold may be missing. */
@@ -51,18 +41,22 @@ const configSchema = z.strictObject({
   release,
   cluster,
   overrides: values,
-  text: z._default(text, ''),
-  unread: z._default(z.nullable(text), null),
-  mutes: z._default(mutes, {}),
+  text: z.prefault(text, ''),
+  unread: z.prefault(z.nullable(text), null),
+  mutes: z.prefault(mutes, {}),
 })
 
-/** The same with parts left out, as links carry it. */
+/** A step or a tab of this or another version of the wizard. */
+const id = z.optional(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)))
+
+/** The same with parts left out, as links carry it, and where the link leads. */
 export const sparseSchema = z.strictObject({
   c: minor,
   r: z.optional(z.partial(release)),
   k: z.optional(z.partial(cluster)),
   v: z.optional(values),
   m: z.optional(mutes),
+  p: z.optional(z.strictObject({ step: id, tab: id })),
 })
 
 /** A config that came from outside; null where it is not one. */

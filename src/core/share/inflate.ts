@@ -1,10 +1,13 @@
 import { Inflate } from 'fflate'
 
-/** Raw deflate, stopped as soon as the output passes `limit` bytes: a short link can stand for gigabytes. Null where it is too long or broken. */
-export function inflate(bytes: Uint8Array, limit: number): Uint8Array | null {
+/**
+ * Raw deflate, stopped as soon as the output passes `limit` bytes: a short link can stand for gigabytes. Null where it is too long, broken
+ * or cut off. `dictionary`: what it was packed with.
+ */
+export function inflate(bytes: Uint8Array, limit: number, dictionary?: Uint8Array): Uint8Array | null {
   const chunks: Uint8Array[] = []
   let length = 0
-  const stream = new Inflate((chunk) => {
+  const stream = new Inflate(dictionary ? { dictionary } : {}, (chunk) => {
     length += chunk.length
     if (length > limit) throw new RangeError('too long')
     chunks.push(chunk)

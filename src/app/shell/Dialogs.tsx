@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import { openDialog, useDialog } from './dialog.ts'
+
+const DraftsDialog = lazy(() => import('../drafts/DraftsDialog.tsx'))
+const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
+const LinkDialog = lazy(() => import('../drafts/LinkDialog.tsx'))
+const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
+
+const close = (): void => openDialog(null)
+
+/** The dialog of the whole page that is open, if any. Each is loaded when it is first opened. */
+export function Dialogs(): React.JSX.Element {
+  const open = useDialog()
+  return (
+    <Suspense>
+      {open === 'drafts' && <DraftsDialog onClose={close} />}
+      {open === 'import' && <ImportDialog onClose={close} />}
+      {open === 'link' && <LinkDialog onClose={close} />}
+      {open === 'share' && <ShareDialog onClose={close} />}
+      {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,16 @@
+import type { JsonObject } from '../json.ts'
+import type { Found } from './found.ts'
+
+/** Values that nothing is wrapped around. */
+export function plainValues(values: JsonObject, text: string | null): Found {
+  return {
+    kind: 'values',
+    title: 'Values file',
+    values,
+    text,
+    whole: false,
+    chart: { name: null, version: null, why: '' },
+    release: {},
+    notes: [],
+  }
+}
