@@ -55,7 +55,7 @@ const layers: readonly {
   },
   {
     folder: 'core/runbook',
-    may: ['core/values', 'core/go', 'core/formats', 'core/facts'],
+    may: ['core/values', 'core/go', 'core/formats', 'core/facts', 'core/targets'],
     packages: [],
     why: 'a runbook is text made of what is rendered',
   },
@@ -115,7 +115,7 @@ const layers: readonly {
   {
     folder: 'app',
     may: ['core', 'wizard', 'editor', 'ui'],
-    packages: ['react', 'react-dom', 'react-hook-form', 'zod', 'zustand', 'diff'],
+    packages: ['react', 'react-dom', 'react-hook-form', 'zod', 'zustand', 'diff', 'fflate'],
     why: 'the page puts everything together; nothing imports it',
   },
 ]

@@ -18,7 +18,12 @@ export function keepDrafts(id: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let save: ((id: string, config: Config) => Written) | null = null
   // After the first paint, so that it is there when somebody leaves right after the first change.
-  requestAnimationFrame(() => void import('./save-draft.ts').then((module) => (save = module.saveDraft)))
+  requestAnimationFrame(() => {
+    void import('./save-draft.ts').then(({ saveDraft }) => {
+      save = saveDraft
+      keep()
+    })
+  })
   const keep = (): void => {
     const { config } = current()
     if (!save || config === saved) return
