@@ -1,16 +1,12 @@
 import { edit } from './fixing/edit.ts'
-import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
 import { type DataSource, dataSourceOf } from './reading/data-source.ts'
-import { isMounted } from './reading/mounts.ts'
 import { distroOf } from './reading/distro.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
 import type { JsonObject } from '../json.ts'
 import type { Example, Rule, RuleContext } from './rule.ts'
 
-const files = ['caFile', 'certFile', 'keyFile'].map((key) => [...paths.externalDatabase, key])
-const [caFile = [], certFile = [], keyFile = []] = files
 const docs = [
   'loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/database/external.mdx',
 ]
@@ -28,14 +24,7 @@ function database(external: JsonObject, statefulSet: JsonObject = {}): Example {
 }
 const withPassword = { dataSource: 'postgres://vc:s3cret@db.example.com:5432/team_a?sslmode=verify-full' }
 const withoutPassword = { dataSource: 'postgres://vc@db.example.com:5432/team_a?sslmode=verify-full' }
-const mounted = {
-  persistence: {
-    addVolumes: [{ name: 'db-tls', secret: { secretName: 'db-tls' } }],
-    addVolumeMounts: [{ name: 'db-tls', mountPath: '/etc/db-tls', readOnly: true }],
-  },
-}
-
-/** Secrets, encryption and licence of an external database. */
+/** Secrets, backup and licence of an external database. */
 export const databaseSecurity: readonly Rule[] = [
   {
     id: 'db-backup',
@@ -164,134 +153,5 @@ export const databaseSecurity: readonly Rule[] = [
           ]
         : [],
     examples: { bad: [database(withPassword)], good: [database(withoutPassword)] },
-  },
-  {
-    id: 'db-tls-none',
-    severity: 'warning',
-    versions: {},
-    needs: 'store',
-    title: 'Database traffic in clear text',
-    why: 'Everything in the tenant, its Secrets included, crosses the network to the database. Without TLS anyone on the way can read it.',
-    docs,
-    check(context) {
-      const source = sourceOf(context)
-      if (!source?.isWellFormed || source.host === null || read.text(context.values, caFile) !== '') return []
-      if (/(^|\.)svc(\.cluster\.local)?$/.test(source.host) || !source.host.includes('.')) return []
-      const isClear =
-        source.scheme === 'mysql'
-          ? !/(^|&)tls=/.test(source.query)
-          : /(^|&)sslmode=disable(&|$)/.test(source.query)
-      if (!isClear) return []
-      return [
-        { paths: [paths.dataSource, caFile], message: `The connection to ${source.host} is not encrypted.` },
-      ]
-    },
-    examples: {
-      bad: [
-        database({ dataSource: 'mysql://vc:x@tcp(db.example.com:3306)/team' }),
-        database({ dataSource: 'postgres://vc:x@db.example.com:5432/team?sslmode=disable' }),
-      ],
-      good: [
-        database(withPassword),
-        database({ dataSource: 'mysql://vc:x@tcp(mysql.db.svc:3306)/team' }),
-        database({ dataSource: 'mysql://vc:x@tcp(db.example.com:3306)/team?tls=true' }),
-      ],
-    },
-  },
-  {
-    id: 'db-tls-not-mounted',
-    severity: 'error',
-    versions: {},
-    needs: 'store',
-    title: 'Certificate files that are not there',
-    why: 'The files are read inside the control-plane container, so a volume must bring them there. Otherwise the control plane exits at start.',
-    docs: ['loft-sh/vcluster pkg/k8s/k8s.go@v0.36.1'],
-    check(context) {
-      const missing = files.filter((path) => {
-        const file = read.text(context.values, path)
-        return isOn(context) && file !== '' && !isMounted(context.values, file)
-      })
-      if (missing.length === 0) return []
-      const names = missing.map((path) => read.text(context.values, path)).join(', ')
-      const moved = missing.map((path) => {
-        const file = read.text(context.values, path).split('/').at(-1) ?? ''
-        return edit.set(path, `/etc/db-tls/${file}`)
-      })
-      const secret = { name: 'db-tls', secret: { secretName: `${context.release.name}-db-tls` } }
-      const mount = { name: 'db-tls', mountPath: '/etc/db-tls', readOnly: true }
-      const volumes = read.list(context.values, paths.addVolumes)
-      const isFree = !volumes.some((volume) => read.text(volume, ['name']) === 'db-tls')
-      const edits = [
-        editList.append(context, paths.addVolumes, secret),
-        editList.append(context, paths.addVolumeMounts, mount),
-        ...moved,
-      ]
-      return [
-        {
-          paths: missing,
-          message: `No volume mount of the control plane covers ${names}.`,
-          ...(isFree ? { fix: fix.confirm('Mount them from a Secret', ...edits) } : {}),
-        },
-      ]
-    },
-    examples: {
-      bad: [
-        database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }),
-        database({ ...withPassword, caFile: 'ca.crt' }, mounted),
-        database({ ...withPassword, caFile: '/etc/db/ca.crt' }),
-      ],
-      good: [database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted), database(withPassword)],
-    },
-  },
-  {
-    id: 'db-tls-pair',
-    severity: 'error',
-    versions: {},
-    needs: 'store',
-    title: 'Certificate without key',
-    why: 'A client certificate and its key belong together. With only one of them the connection cannot be set up.',
-    docs: ['k3s-io/kine pkg/tls/config.go'],
-    check(context) {
-      const cert = read.text(context.values, certFile) !== ''
-      if (!isOn(context) || cert === (read.text(context.values, keyFile) !== '')) return []
-      const message = cert ? 'certFile is set, but keyFile is not.' : 'keyFile is set, but certFile is not.'
-      return [{ paths: cert ? [keyFile, certFile] : [certFile, keyFile], message }]
-    },
-    examples: {
-      bad: [database({ ...withPassword, certFile: '/etc/db-tls/tls.crt' }, mounted)],
-      good: [
-        database(
-          { ...withPassword, certFile: '/etc/db-tls/tls.crt', keyFile: '/etc/db-tls/tls.key' },
-          mounted,
-        ),
-        database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted),
-      ],
-    },
-  },
-  {
-    id: 'db-tls-verify-full',
-    severity: 'info',
-    versions: {},
-    needs: 'store',
-    title: 'Certificate must match the host name',
-    why: 'With certificate files and no sslmode kine uses sslmode=verify-full, so the host of the data source must be in the certificate of the server.',
-    docs: ['k3s-io/kine pkg/drivers/pgsql/pgsql.go'],
-    check(context) {
-      const source = sourceOf(context)
-      const given = files.filter((path) => read.text(context.values, path) !== '')
-      if (!source?.isWellFormed || !source.scheme.startsWith('postgres') || given.length === 0) return []
-      if (/(^|&)sslmode=/.test(source.query)) return []
-      const message = `The certificate of the database must be valid for ${source.host ?? 'its host'} (sslmode=verify-full).`
-      return [{ paths: [...given, paths.dataSource], message }]
-    },
-    examples: {
-      bad: [
-        database(
-          { dataSource: 'postgres://vc@db.example.com:5432/team', caFile: '/etc/db-tls/ca.crt' },
-          mounted,
-        ),
-      ],
-      good: [database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted)],
-    },
   },
 ]

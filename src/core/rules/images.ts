@@ -153,7 +153,7 @@ export const images: readonly Rule[] = [
     title: 'Own registry without pull secrets',
     why: 'A private registry asks for credentials. Control plane and etcd use the pull secrets of the service account, tenant workloads and CoreDNS those of the workload service account.',
     docs: ['loft-sh/vcluster chart/templates/serviceaccount.yaml@v0.36.1'],
-    check({ values }) {
+    check({ values, release }) {
       const registry = read.text(values, defaultRegistry)
       const accounts = ['serviceAccount', 'workloadServiceAccount'].map((name) =>
         pathOf(`controlPlane.advanced.${name}.imagePullSecrets`),
@@ -163,6 +163,10 @@ export const images: readonly Rule[] = [
         {
           paths: [defaultRegistry, ...accounts],
           message: `No pull secret is named: if ${registry} asks for credentials, no image can be pulled.`,
+          fix: fix.confirm(
+            `Use the Secret ${release.name}-registry`,
+            ...accounts.map((path) => edit.set(path, [{ name: `${release.name}-registry` }])),
+          ),
         },
       ]
     },

@@ -17,6 +17,7 @@ import { coredns } from './coredns.ts'
 import { cpAntiaffinityMissing } from './cp-antiaffinity-missing.ts'
 import { dataVolume } from './data-volume.ts'
 import { databaseSecurity } from './database-security.ts'
+import { databaseTls } from './database-tls.ts'
 import { deployedWorkload } from './deployed-workload.ts'
 import { distro } from './distro.ts'
 import { embeddedEtcd } from './embedded-etcd.ts'
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   cpAntiaffinityMissing,
   ...dataVolume,
   ...databaseSecurity,
+  ...databaseTls,
   ...deployedWorkload,
   ...distro,
   ...embeddedEtcd,

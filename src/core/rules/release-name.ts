@@ -1,14 +1,10 @@
 import { nameLimits } from '../facts/name-limits.ts'
 import { slug } from './fixing/slug.ts'
-import type { Fix, Problem, Rule, RuleContext } from './rule.ts'
+import { releaseNameLimit } from './reading/release-name-limit.ts'
+import type { Fix, Problem, Rule } from './rule.ts'
 
 /** Names that YAML 1.1 reads as a boolean, a null or a number where the chart writes them without quotes. */
 const yamlWord = /^(true|false|yes|no|on|off|null|y|n|\d+(e\d+)?|0x[0-9a-f]+)$/i
-
-function limitOf({ topology }: RuleContext): number {
-  if (topology.etcd) return nameLimits.etcdStatefulSet
-  return topology.kind === 'StatefulSet' ? nameLimits.statefulSet : nameLimits.helm
-}
 
 /** A new name that passes every rule of this file. */
 function rename(name: string, limit: number = nameLimits.etcdStatefulSet): Fix {
@@ -35,7 +31,7 @@ export const releaseName: readonly Rule[] = [
       'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1',
     ],
     check(context) {
-      const limit = limitOf(context)
+      const limit = releaseNameLimit(context.topology)
       const { name } = context.release
       if (name.length <= limit) return []
       const reason = context.topology.etcd ? 'with an etcd StatefulSet' : `with a ${context.topology.kind}`

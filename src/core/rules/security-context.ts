@@ -1,5 +1,6 @@
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
+import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
 import { claimsOf } from './reading/claims.ts'
 import { pathOf } from './reading/path-of.ts'
@@ -17,6 +18,9 @@ const init = [...paths.k8s, 'securityContext']
 const standard = pathOf('policies.podSecurityStandard')
 const statefulSet = 'loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1'
 const rootlessDocs = 'loft-sh/vcluster-docs deploy/security/rootless-mode.mdx'
+
+const extraRules = pathOf('rbac.role.extraRules')
+const endpointsRule = { apiGroups: [''], resources: ['endpoints/restricted'], verbs: ['create'] }
 
 const containerOnly = [
   'allowPrivilegeEscalation',
@@ -49,14 +53,20 @@ export const securityContext: readonly Rule[] = [
     check(context) {
       if (context.cluster.platform !== 'openshift') return []
       const user = [...container, 'runAsUser']
-      const rules = read.list(context.values, pathOf('rbac.role.extraRules'))
+      const rules = read.list(context.values, extraRules)
       const hasRule = rules.some((rule) => read.list(rule, ['resources']).includes('endpoints/restricted'))
       const isRoot = read.number(context.values, user) === 0
       if (!isRoot && hasRule) return []
       const message = isRoot
         ? 'OpenShift does not let the control plane run as root.'
         : 'OpenShift needs a rule for endpoints/restricted.'
-      return [{ paths: isRoot ? [user] : [pathOf('rbac.role.extraRules')], message }]
+      // With null the chart names no user, and OpenShift picks one from the range of the namespace.
+      const edits = [
+        ...(isRoot ? [edit.set(user, null)] : []),
+        ...(hasRule ? [] : [editList.append(context, extraRules, endpointsRule)]),
+      ]
+      const leave = fix.confirm(isRoot ? 'Leave the user to OpenShift' : 'Add the rule', ...edits)
+      return [{ paths: isRoot ? [user] : [extraRules], message, fix: leave }]
     },
     examples: {
       bad: [{ cluster: { platform: 'openshift' } }],
@@ -68,7 +78,7 @@ export const securityContext: readonly Rule[] = [
             controlPlane: { statefulSet: { security: { containerSecurityContext: rootless } } },
             rbac: {
               role: {
-                extraRules: [{ apiGroups: [''], resources: ['endpoints/restricted'], verbs: ['create'] }],
+                extraRules: [endpointsRule],
               },
             },
           },

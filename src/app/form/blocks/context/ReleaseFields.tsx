@@ -1,4 +1,10 @@
-import { parseDns1035Label, parseDnsLabel } from '../../../../core/index.ts'
+import {
+  nameLimits,
+  parseDns1035Label,
+  parseDnsLabel,
+  releaseNameLimit,
+  topologyOf,
+} from '../../../../core/index.ts'
 import { applyPatch, current, useWizard } from '../../../store.ts'
 import { DraftField } from '../DraftField.tsx'
 import { ChartVersionField } from './ChartVersionField.tsx'
@@ -9,12 +15,14 @@ import { useContextFindings } from './use-context-findings.tsx'
 
 function NameField(): React.JSX.Element {
   const name = useWizard((state) => state.config.release.name)
+  const limit = useWizard((state) => releaseNameLimit(topologyOf(state.view.effective, state.config.chart)))
   return (
     <DraftField
       id="context-name"
       title="Release name"
       help="Names the virtual cluster and nearly every object. Selectors contain it, and it cannot be changed later."
       value={name}
+      unit={`${name.length} of ${limit}`}
       parse={parseDns1035Label}
       write={(next) =>
         applyPatch({ release: renameRelease(current().config.release, next) }, { burst: 'release.name' })
@@ -32,6 +40,7 @@ function NamespaceField(): React.JSX.Element {
       title="Namespace"
       help="Where the host cluster keeps control plane and workloads. One virtual cluster per namespace; it follows the name until you change it."
       value={namespace}
+      unit={`${namespace.length} of ${nameLimits.namespace}`}
       parse={parseDnsLabel}
       write={(next) => applyPatch({ release: { namespace: next } }, { burst: 'release.namespace' })}
       findings={useContextFindings('release.namespace')}

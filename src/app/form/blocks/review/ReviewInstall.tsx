@@ -1,10 +1,13 @@
 import { helmCommand } from '../../../../core/index.ts'
 import { CopyButton } from '../../../../ui/CopyButton.tsx'
-import { DownloadButton } from '../../../../ui/DownloadButton.tsx'
-import { current, useWizard } from '../../../store.ts'
+import { Button } from '../../../../ui/Button.tsx'
+import { showExport } from '../../../export/show-export.ts'
+import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
 import { Snippet } from '../Snippet.tsx'
 import { ReviewSection } from './ReviewSection.tsx'
+
+const saveValues = (): void => void import('../../../export/save.ts').then(({ save }) => save('values'))
 
 /** The command that installs or upgrades with the values file. */
 export function ReviewInstall(): React.JSX.Element {
@@ -16,20 +19,18 @@ export function ReviewInstall(): React.JSX.Element {
       title={release.isUpgrade ? 'Upgrade' : 'Install'}
       aside={
         <>
-          <DownloadButton
-            size="small"
-            variant="quiet"
-            fileName="values.yaml"
-            text={() => current().view.valuesYaml}
-          >
+          <Button icon="download" size="small" variant="quiet" onClick={saveValues}>
             values.yaml
-          </DownloadButton>
+          </Button>
           <CopyButton size="small" text={() => command} what="the command" />
         </>
       }
     >
       <Snippet label="Install command" text={command} />
       <Hint>Run it where values.yaml is, with kubectl pointing at the host cluster.</Hint>
+      <Button variant="link" onClick={showExport}>
+        Other ways: vCluster CLI, Argo CD, Flux, Terraform, Kustomize, Cluster API
+      </Button>
     </ReviewSection>
   )
 }
