@@ -47,4 +47,4 @@ export { locator, type Located, type Locator, type Span } from './values/locate.
 export { valuesYaml } from './values-yaml.ts'
 export { patchOfText } from './typed-text.ts'
 export { reviseText } from './values/document/revise-text.ts'
-export { footprint, type Footprint } from './footprint.ts'
+export { footprint, type Footprint } from './footprint/footprint.ts'

@@ -1,8 +1,8 @@
 import { footprintDemands } from './footprint-demands.ts'
 import { footprintPod } from './footprint-pod.ts'
 import type { WorkloadFootprint } from './footprint-workload.ts'
-import type { JsonObject } from './json.ts'
-import { read } from './rules/reading/read.ts'
+import type { JsonObject } from '../json.ts'
+import { read } from '../rules/reading/read.ts'
 
 const coredns = ['controlPlane', 'coredns']
 const deployment = [...coredns, 'deployment']

@@ -1,6 +1,6 @@
 import type { WorkloadFootprint } from './footprint-workload.ts'
-import type { JsonObject } from './json.ts'
-import { read } from './rules/reading/read.ts'
+import type { JsonObject } from '../json.ts'
+import { read } from '../rules/reading/read.ts'
 
 /** A rendered object that takes something which no figure of a footprint holds. */
 export interface Uncounted {

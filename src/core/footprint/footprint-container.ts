@@ -1,6 +1,6 @@
-import type { Json } from './json.ts'
-import { quantityOf } from './rules/reading/quantity.ts'
-import { read } from './rules/reading/read.ts'
+import type { Json } from '../json.ts'
+import { quantityOf } from '../rules/reading/quantity.ts'
+import { read } from '../rules/reading/read.ts'
 
 /** CPU in cores, memory and ephemeral storage in bytes. */
 export interface Amounts<Amount = number> {

@@ -1,8 +1,8 @@
 import { footprintClaim, type ClaimFootprint } from './footprint-claim.ts'
 import { footprintDemands, type Demand } from './footprint-demands.ts'
 import { footprintPod, type PodFootprint } from './footprint-pod.ts'
-import type { JsonObject } from './json.ts'
-import { read } from './rules/reading/read.ts'
+import type { JsonObject } from '../json.ts'
+import { read } from '../rules/reading/read.ts'
 
 /** A workload of the host cluster that the values create. */
 export interface WorkloadFootprint {

@@ -1,11 +1,11 @@
-import type { Manifest } from './chart/chart.ts'
+import type { Manifest } from '../chart/chart.ts'
 import { footprintClaim, type ClaimFootprint } from './footprint-claim.ts'
 import type { Amounts } from './footprint-container.ts'
 import { footprintCoredns } from './footprint-coredns.ts'
 import { footprintNodes, type NodeCounts } from './footprint-nodes.ts'
 import { footprintUncounted, type Uncounted } from './footprint-uncounted.ts'
 import { footprintWorkload, type WorkloadFootprint } from './footprint-workload.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from '../json.ts'
 
 /** What the virtual cluster takes from the host cluster at rest: pods, requests, claims, and the nodes that they need. */
 export interface Footprint extends Amounts, NodeCounts {

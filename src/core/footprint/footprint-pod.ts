@@ -1,6 +1,6 @@
 import { footprintContainer, type Amounts, type ContainerFootprint } from './footprint-container.ts'
-import type { JsonObject } from './json.ts'
-import { read } from './rules/reading/read.ts'
+import type { JsonObject } from '../json.ts'
+import { read } from '../rules/reading/read.ts'
 
 export interface PodFootprint {
   /** Init containers first, in the order in which they run. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Manifest } from './chart/chart.ts'
-import { defaultConfig } from './default-config.ts'
-import { derive } from './derive.ts'
+import type { Manifest } from '../chart/chart.ts'
+import { defaultConfig } from '../default-config.ts'
+import { derive } from '../derive.ts'
 import { footprint } from './footprint.ts'
-import type { Json, JsonObject } from './json.ts'
-import { loadVersion } from './load-version.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { loadVersion } from '../load-version.ts'
 
 const gibi = 2 ** 30
 const mebi = 2 ** 20

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from './json.ts'
-import { read } from './rules/reading/read.ts'
-import { selects } from './rules/reading/workload.ts'
+import type { Json, JsonObject } from '../json.ts'
+import { read } from '../rules/reading/read.ts'
+import { selects } from '../rules/reading/workload.ts'
 
 /** Why a workload needs, or would like, more than one node or zone. */
 export interface Demand {
