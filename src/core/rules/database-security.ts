@@ -1,27 +1,18 @@
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
-import { type DataSource, dataSourceOf } from './reading/data-source.ts'
+import { databaseExample } from './examples/database-example.ts'
+import { externalSource } from './reading/external-source.ts'
 import { distroOf } from './reading/distro.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
-import type { JsonObject } from '../json.ts'
-import type { Example, Rule, RuleContext } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 
 const docs = [
   'loft-sh/vcluster-docs configure/vcluster-yaml/control-plane/components/backing-store/database/external.mdx',
 ]
 
 const isOn = ({ values }: RuleContext): boolean => read.flag(values, paths.externalDatabaseEnabled)
-const sourceOf = (context: RuleContext): DataSource | null =>
-  isOn(context) ? dataSourceOf(read.text(context.values, paths.dataSource)) : null
 
-function database(external: JsonObject, statefulSet: JsonObject = {}): Example {
-  return {
-    overrides: {
-      controlPlane: { backingStore: { database: { external: { enabled: true, ...external } } }, statefulSet },
-    },
-  }
-}
 const withPassword = { dataSource: 'postgres://vc:s3cret@db.example.com:5432/team_a?sslmode=verify-full' }
 const withoutPassword = { dataSource: 'postgres://vc@db.example.com:5432/team_a?sslmode=verify-full' }
 /** Secrets, backup and licence of an external database. */
@@ -43,7 +34,7 @@ export const databaseSecurity: readonly Rule[] = [
             },
           ]
         : [],
-    examples: { bad: [database(withPassword)], good: [{}] },
+    examples: { bad: [databaseExample(withPassword)], good: [{}] },
   },
   {
     id: 'db-connections',
@@ -63,8 +54,8 @@ export const databaseSecurity: readonly Rule[] = [
           ]
         : [],
     examples: {
-      bad: [database(withPassword, { highAvailability: { replicas: 3 } })],
-      good: [database(withPassword)],
+      bad: [databaseExample(withPassword, { highAvailability: { replicas: 3 } })],
+      good: [databaseExample(withPassword)],
     },
   },
   {
@@ -88,8 +79,11 @@ export const databaseSecurity: readonly Rule[] = [
       ]
     },
     examples: {
-      bad: [database(withPassword), { ...database(withPassword), cluster: { licence: 'free' } }],
-      good: [{ ...database(withPassword), cluster: { licence: 'paid' } }],
+      bad: [
+        databaseExample(withPassword),
+        { ...databaseExample(withPassword), cluster: { licence: 'free' } },
+      ],
+      good: [{ ...databaseExample(withPassword), cluster: { licence: 'paid' } }],
     },
   },
   {
@@ -101,7 +95,7 @@ export const databaseSecurity: readonly Rule[] = [
     why: 'When the control plane starts kine it writes the whole command to its log, data source included, and the process list shows it too. Restrict who may read the log, and change the password now and then.',
     docs: ['loft-sh/vcluster pkg/util/command/command.go@v0.36.1'],
     check: (context) =>
-      sourceOf(context)?.password
+      externalSource(context)?.password
         ? [
             {
               paths: [paths.dataSource],
@@ -109,7 +103,7 @@ export const databaseSecurity: readonly Rule[] = [
             },
           ]
         : [],
-    examples: { bad: [database(withPassword)], good: [database(withoutPassword)] },
+    examples: { bad: [databaseExample(withPassword)], good: [databaseExample(withoutPassword)] },
   },
   {
     id: 'db-placeholder',
@@ -129,10 +123,10 @@ export const databaseSecurity: readonly Rule[] = [
     },
     examples: {
       bad: [
-        database({ dataSource: 'mysql://username:password@tcp(hostname:3306)/vcluster-1' }),
-        database({ dataSource: 'postgres://vc:CHANGE_ME@db.example.com:5432/team' }),
+        databaseExample({ dataSource: 'mysql://username:password@tcp(hostname:3306)/vcluster-1' }),
+        databaseExample({ dataSource: 'postgres://vc:CHANGE_ME@db.example.com:5432/team' }),
       ],
-      good: [database(withPassword)],
+      good: [databaseExample(withPassword)],
     },
   },
   {
@@ -144,7 +138,7 @@ export const databaseSecurity: readonly Rule[] = [
     why: 'Values end up in the Secret of the configuration and in the Secret of the Helm release, and a data source cannot refer to a Secret. Keep it in a values file of its own that is not committed; a connector or an identity provider does without a password.',
     docs: ['loft-sh/vcluster issue 1755', 'loft-sh/vcluster chart/templates/config-secret.yaml@v0.36.1'],
     check: (context) =>
-      sourceOf(context)?.password
+      externalSource(context)?.password
         ? [
             {
               paths: [paths.dataSource],
@@ -152,6 +146,6 @@ export const databaseSecurity: readonly Rule[] = [
             },
           ]
         : [],
-    examples: { bad: [database(withPassword)], good: [database(withoutPassword)] },
+    examples: { bad: [databaseExample(withPassword)], good: [databaseExample(withoutPassword)] },
   },
 ]

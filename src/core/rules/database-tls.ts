@@ -1,13 +1,13 @@
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
-import { type DataSource, dataSourceOf } from './reading/data-source.ts'
+import { databaseExample } from './examples/database-example.ts'
+import { externalSource } from './reading/external-source.ts'
 import { isMounted } from './reading/mounts.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
 import type { Edit } from '../config.ts'
-import type { JsonObject } from '../json.ts'
-import type { Example, Rule, RuleContext } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 
 const files = ['caFile', 'certFile', 'keyFile'].map((key) => [...paths.externalDatabase, key])
 const [caFile = [], certFile = [], keyFile = []] = files
@@ -16,16 +16,7 @@ const docs = [
 ]
 
 const isOn = ({ values }: RuleContext): boolean => read.flag(values, paths.externalDatabaseEnabled)
-const sourceOf = (context: RuleContext): DataSource | null =>
-  isOn(context) ? dataSourceOf(read.text(context.values, paths.dataSource)) : null
 
-function database(external: JsonObject, statefulSet: JsonObject = {}): Example {
-  return {
-    overrides: {
-      controlPlane: { backingStore: { database: { external: { enabled: true, ...external } } }, statefulSet },
-    },
-  }
-}
 const withPassword = { dataSource: 'postgres://vc:s3cret@db.example.com:5432/team_a?sslmode=verify-full' }
 const mounted = {
   persistence: {
@@ -70,7 +61,7 @@ export const databaseTls: readonly Rule[] = [
     why: 'Everything in the tenant, its Secrets included, crosses the network to the database. Without TLS anyone on the way can read it.',
     docs,
     check(context) {
-      const source = sourceOf(context)
+      const source = externalSource(context)
       if (!source?.isWellFormed || source.host === null || read.text(context.values, caFile) !== '') return []
       if (/(^|\.)svc(\.cluster\.local)?$/.test(source.host) || !source.host.includes('.')) return []
       const isClear =
@@ -88,13 +79,13 @@ export const databaseTls: readonly Rule[] = [
     },
     examples: {
       bad: [
-        database({ dataSource: 'mysql://vc:x@tcp(db.example.com:3306)/team' }),
-        database({ dataSource: 'postgres://vc:x@db.example.com:5432/team?sslmode=disable' }),
+        databaseExample({ dataSource: 'mysql://vc:x@tcp(db.example.com:3306)/team' }),
+        databaseExample({ dataSource: 'postgres://vc:x@db.example.com:5432/team?sslmode=disable' }),
       ],
       good: [
-        database(withPassword),
-        database({ dataSource: 'mysql://vc:x@tcp(mysql.db.svc:3306)/team' }),
-        database({ dataSource: 'mysql://vc:x@tcp(db.example.com:3306)/team?tls=true' }),
+        databaseExample(withPassword),
+        databaseExample({ dataSource: 'mysql://vc:x@tcp(mysql.db.svc:3306)/team' }),
+        databaseExample({ dataSource: 'mysql://vc:x@tcp(db.example.com:3306)/team?tls=true' }),
       ],
     },
   },
@@ -129,11 +120,14 @@ export const databaseTls: readonly Rule[] = [
     },
     examples: {
       bad: [
-        database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }),
-        database({ ...withPassword, caFile: 'ca.crt' }, mounted),
-        database({ ...withPassword, caFile: '/etc/db/ca.crt' }),
+        databaseExample({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }),
+        databaseExample({ ...withPassword, caFile: 'ca.crt' }, mounted),
+        databaseExample({ ...withPassword, caFile: '/etc/db/ca.crt' }),
       ],
-      good: [database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted), database(withPassword)],
+      good: [
+        databaseExample({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted),
+        databaseExample(withPassword),
+      ],
     },
   },
   {
@@ -151,13 +145,13 @@ export const databaseTls: readonly Rule[] = [
       return [{ paths: cert ? [keyFile, certFile] : [certFile, keyFile], message }]
     },
     examples: {
-      bad: [database({ ...withPassword, certFile: '/etc/db-tls/tls.crt' }, mounted)],
+      bad: [databaseExample({ ...withPassword, certFile: '/etc/db-tls/tls.crt' }, mounted)],
       good: [
-        database(
+        databaseExample(
           { ...withPassword, certFile: '/etc/db-tls/tls.crt', keyFile: '/etc/db-tls/tls.key' },
           mounted,
         ),
-        database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted),
+        databaseExample({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted),
       ],
     },
   },
@@ -170,7 +164,7 @@ export const databaseTls: readonly Rule[] = [
     why: 'With certificate files and no sslmode kine uses sslmode=verify-full, so the host of the data source must be in the certificate of the server.',
     docs: ['k3s-io/kine pkg/drivers/pgsql/pgsql.go'],
     check(context) {
-      const source = sourceOf(context)
+      const source = externalSource(context)
       const given = files.filter((path) => read.text(context.values, path) !== '')
       if (!source?.isWellFormed || !source.scheme.startsWith('postgres') || given.length === 0) return []
       if (/(^|&)sslmode=/.test(source.query)) return []
@@ -179,12 +173,12 @@ export const databaseTls: readonly Rule[] = [
     },
     examples: {
       bad: [
-        database(
+        databaseExample(
           { dataSource: 'postgres://vc@db.example.com:5432/team', caFile: '/etc/db-tls/ca.crt' },
           mounted,
         ),
       ],
-      good: [database({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted)],
+      good: [databaseExample({ ...withPassword, caFile: '/etc/db-tls/ca.crt' }, mounted)],
     },
   },
 ]
