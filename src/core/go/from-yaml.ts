@@ -4,6 +4,7 @@ import {
   EVENT_ID,
   parseEvents,
   SCALAR_STYLE,
+  YAMLException,
   type Event,
   type ScalarEvent,
 } from 'js-yaml'
@@ -30,7 +31,9 @@ function load(text: string): Json {
     )
     return (constructFromEvents(events, { ...yamlOptions, source: text })[0] ?? null) as Json
   } catch (error) {
-    throw new TemplateError('manifest', error instanceof Error ? error.message : String(error))
+    // Its place is one in a text that nobody sees.
+    if (error instanceof YAMLException) throw new TemplateError('manifest', error.reason)
+    throw error
   }
 }
 

@@ -43,6 +43,15 @@ function claimFrom({ config, controlPlane, data }: Situation, claim: string): Js
   }
 }
 
+/** The values name a claim that somebody else made, so that only they know its size and class. */
+const intoGivenClaim = (situation: Situation, claim: string): readonly Block[] => [
+  stopAndStart.stop(situation, situation.controlPlane),
+  write.text(
+    `Delete the claim ${claim}, and make one of the same name, size and class that has the VolumeSnapshot ${claim} as its dataSource.`,
+  ),
+  stopAndStart.start(situation, situation.controlPlane),
+]
+
 /**
  * Backup and restore of the store's volumes, for control planes that cannot take snapshots of their own. Empty where the data is not
  * on claims. Source: Kubernetes documentation, "Volume Snapshots".
@@ -71,7 +80,7 @@ export const volumeSnapshots = {
             '10m',
           ),
         ],
-        'Every snapshot is ready to use. "no matches for kind": the snapshot CRDs are not installed; copy the volume with the tools of your storage.',
+        'Every snapshot is ready to use. Nothing new is made where one of that name is there already: delete it before. "no matches for kind": the snapshot CRDs are not installed; copy the volume with the tools of your storage.',
       ),
       stopAndStart.start(situation, controlPlane),
     ]
@@ -79,7 +88,8 @@ export const volumeSnapshots = {
   restore(situation: Situation): readonly Block[] {
     const { controlPlane, data } = situation
     const claims = dataClaims(situation)
-    if (claims.length === 0 || data?.kind !== 'claims') return []
+    if (claims.length === 0) return []
+    if (data?.kind === 'claim') return intoGivenClaim(situation, data.name)
     return [
       stopAndStart.stop(situation, controlPlane),
       write.warning('This deletes the volumes with the present data. Be sure that the snapshots are ready.'),

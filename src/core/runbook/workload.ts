@@ -37,7 +37,8 @@ export function workloadOf(object: JsonObject | null): Workload | null {
   const container = readList(pod, ['containers'])[0]
   if (!container) return null
   const name = nameOf(object)
-  const replicas = Number(readText(object, ['spec', 'replicas']))
+  // Kubernetes takes one where there is none.
+  const replicas = Number(readText(object, ['spec', 'replicas']) || '1')
   const count = kind === 'StatefulSet' ? Math.min(Math.max(replicas, 0), mostPods) : 0
   const pods = Array.from({ length: count }, (_, index) => `${name}-${index}`)
   const templates = readList(object, ['spec', 'volumeClaimTemplates']).map(nameOf)

@@ -23,6 +23,6 @@ function rawItem(value: Json): Json {
   const read = fromYaml(`list:\n  - ${text}\n  - next\n`)
   const items = isObject(read) ? read['list'] : null
   if (!Array.isArray(items) || items.length !== 2)
-    throw new TemplateError('manifest', `${text} is no list item`)
+    throw new TemplateError('manifest', `${JSON.stringify(text)} is no list item`)
   return items[0] as Json
 }
