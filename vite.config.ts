@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { notices } from './scripts/build/notices.ts'
+import { preloadFacts } from './scripts/build/preload-facts.ts'
+import { serviceWorker } from './scripts/build/service-worker.ts'
 
 /** Names of the Trusted Types policies that the page and Monaco create; a script that asks for another one is stopped. */
 const policies = [
   'wizard-worker',
+  'wizard-offline',
+  'wizard-language',
   'defaultWorkerFactory',
   'editorViewLayer',
   'domLineBreaksComputer',
@@ -50,12 +55,21 @@ const csp: Plugin = {
 export default defineConfig({
   // GitHub Pages serves the site under the repository's name; the deploy workflow sets BASE_PATH.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), csp],
+  plugins: [react(), csp, preloadFacts(), notices(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
+    // What the first paint needs is one file: on a slow line each further request costs more than its bytes.
+    // The entry itself stays apart, because one that is nothing but an import would vanish from the manifest.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'page', tags: ['$initial'], test: (id) => !/(index\.html|main\.tsx)$/.test(id) }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 })

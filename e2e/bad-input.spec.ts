@@ -46,7 +46,7 @@ test('a wrong release name is refused', async ({ wizard, page }) => {
   await name.fill('My Cluster')
   await name.blur()
   await expect(name).toHaveAttribute('aria-invalid', 'true')
-  await wizard.tab('Command')
+  await wizard.tab('Export')
   expect(await wizard.outputText()).toContain('--install my-vcluster ')
 })
 

@@ -79,7 +79,7 @@ test('changing the release name renames what hangs on it', async ({ wizard, page
   await page.getByRole('textbox', { name: 'Release name' }).fill('team-a')
   await page.getByRole('textbox', { name: 'Release name' }).blur()
   await expect(page.getByRole('textbox', { name: 'Namespace' })).toHaveValue('vcluster-team-a')
-  await wizard.tab('Command')
+  await wizard.tab('Export')
   expect(await wizard.outputText()).toContain('--install team-a')
   await wizard.tab(/^Manifests/)
   await expect(

@@ -10,7 +10,7 @@ test('a link restores everything in a fresh profile', async ({ wizard, page, bro
   const values = await wizard.values()
   expect(values).toContain('replicas: 3')
   await page.getByRole('button', { name: 'Share' }).click()
-  const link = await page.getByRole('dialog').getByRole('textbox').inputValue()
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: /^Link/ }).inputValue()
   expect(link.startsWith(baseURL ?? '')).toBe(true)
 
   const stranger = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
@@ -30,7 +30,7 @@ test('secrets stay out of a link and are named', async ({ wizard, page }) => {
   await page.getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(dataSource)
-  const link = await dialog.getByRole('textbox').inputValue()
+  const link = await dialog.getByRole('textbox', { name: /^Link/ }).inputValue()
   await page.goto('about:blank')
   await page.goto(link)
   await page.getByRole('button', { name: 'Open the link' }).click()

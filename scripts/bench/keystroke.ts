@@ -1,25 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { ensureBrowser } from '../find-browser.ts'
 import { percentile } from './median.ts'
-
-const port = 4179
-const base = `http://localhost:${port}/vcluster-wizard/`
-
-async function serve(): Promise<() => void> {
-  const server = spawn(process.execPath, [
-    'node_modules/vite/bin/vite.js',
-    'preview',
-    '--port',
-    String(port),
-    '--strictPort',
-    '--base',
-    '/vcluster-wizard/',
-  ])
-  await once(server.stdout, 'data')
-  return () => server.kill()
-}
+import { serveBuild } from './serve-build.ts'
 
 /** Milliseconds from each key's input event to the next painted frame, measured inside the page. */
 async function typeAndMeasure(page: Page, path: string, texts: readonly string[]): Promise<number[]> {
@@ -89,7 +71,7 @@ async function measureField(
 
 /** Prints the time from a keystroke to all painted outputs in Chromium, on this machine and at a fourth of its speed. Needs a build. */
 export async function benchKeystroke(): Promise<void> {
-  const stop = await serve()
+  const { url, stop } = await serveBuild(4179)
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -98,7 +80,7 @@ export async function benchKeystroke(): Promise<void> {
     for (const rate of [1, 4])
       for (const field of fields) {
         const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-        await page.goto(`${base}#backing-store`)
+        await page.goto(`${url}#backing-store`)
         await page.getByRole('radio', { name: /Deployed etcd/ }).check()
         await page.getByTestId('code-pane').waitFor()
         await measureField(page, await page.context().newCDPSession(page), rate, field)

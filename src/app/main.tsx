@@ -24,5 +24,7 @@ requestAnimationFrame(() =>
   setTimeout(() => {
     void startEngine()
     void loadFormEngine()
+    if (import.meta.env.PROD)
+      void import('./offline/start-offline.ts').then(({ startOffline }) => startOffline())
   }, 0),
 )

@@ -6,8 +6,9 @@ import { readStored, storedKeys } from './drafts/storage.ts'
 import { identifyTab } from './drafts/tab-id.ts'
 import { notify } from './notices.ts'
 import type { Opened } from './open-link.ts'
+import { goToPlace } from './share/go-to-place.ts'
 import { openDialog } from './shell/dialog.ts'
-import { current, start } from './store.ts'
+import { applyPatch, current, start } from './store.ts'
 
 /** The configuration of a share link in the address; the payload then leaves the address bar. Null where there is no link. */
 async function takeLink(): Promise<Opened | null> {
@@ -41,13 +42,20 @@ export async function startSession(): Promise<void> {
 }
 
 /** Says what became of a link; asks first where opening it would replace work. */
-function settle({ config, notice }: Opened): void {
-  if (!config || isSame(config, current().config)) {
-    notify(notice)
+function settle({ config, place, notice }: Opened): void {
+  const ours = current().config
+  const isNew = config !== null && !isSame(config, ours)
+  if (isNew && !isSame(ours, defaultConfig)) {
+    // Who is amid their work decides when to leave the step.
+    const leads = Object.keys(place).length > 0
+    const action = leads && { title: 'Go where it leads', onClick: () => goToPlace(place) }
+    setPendingLink({ config, notice: { ...notice, ...(action && { action }) } })
+    openDialog('link')
     return
   }
-  setPendingLink({ config, notice })
-  openDialog('link')
+  if (isNew) applyPatch({ ...config })
+  goToPlace(place)
+  notify(notice)
 }
 
 /** A new tab starts fresh; what other tabs and earlier visits left is one click away. */

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createEditor, type Editor } from './create-editor.ts'
 import './editor.css'
+import type { LanguageService } from './language-service.ts'
 import { fromEditor, toEditor } from './line-ends.ts'
 import { minimalEdit } from './minimal-edit.ts'
 import { monaco } from './monaco.ts'
+import { registerLanguage } from './register-language.ts'
 import { bindKeys, type Writing } from './writing.ts'
 
 /** A place in the text that a finding is about. Lines and columns count from 1. */
@@ -20,7 +22,11 @@ export interface CodePaneProps {
   /** Name for assistive technology: `values.yaml`. */
   readonly label: string
   readonly text: string
+  /** YAML where it is not said. */
+  readonly syntax?: 'yaml' | 'plaintext'
   readonly markers: readonly Marker[]
+  /** Markers of a text that may have moved on meanwhile; the same list is not shown again. */
+  readonly problems?: readonly Marker[]
   /** Lines (from 1) that the last edit changed. */
   readonly changedLines: readonly number[]
   readonly theme: 'light' | 'dark'
@@ -28,7 +34,11 @@ export interface CodePaneProps {
   readonly reveal?: { readonly line: number } | null
   /** Missing where the text is only read. */
   readonly writing?: Writing | undefined
+  /** Completes and explains what is written. */
+  readonly service?: LanguageService
 }
+
+const none: readonly Marker[] = []
 
 const severities = {
   error: monaco.MarkerSeverity.Error,
@@ -53,6 +63,7 @@ export default function CodePane(props: CodePaneProps): React.JSX.Element {
   /** Set while the page writes into the editor, so that its own edits do not come back as the user's. */
   const showing = useRef(false)
   const [editor, setEditor] = useState<Editor | null>(null)
+  const { service, problems = none } = props
   const canWrite = props.writing !== undefined
   const typed = useEffectEvent((text: string) => {
     if (!showing.current) props.writing?.onEdit(fromEditor(text, props.text))
@@ -77,7 +88,10 @@ export default function CodePane(props: CodePaneProps): React.JSX.Element {
     showText(editor, toEditor(props.text))
     showing.current = false
   }, [editor, props.text])
-  useEffect(() => showMarkers(editor, props.markers), [editor, props.markers])
+  useEffect(() => showSyntax(editor, props.syntax ?? 'yaml'), [editor, props.syntax])
+  useEffect(() => showMarkers(editor, 'findings', props.markers), [editor, props.markers])
+  useEffect(() => showMarkers(editor, 'problems', problems), [editor, problems])
+  useEffect(() => (editor && service ? registerLanguage(editor, service) : undefined), [editor, service])
   useEffect(() => showChanges(editor, props.changedLines), [editor, props.changedLines])
   useEffect(() => monaco.editor.setTheme(`wizard-${props.theme}`), [props.theme])
   useEffect(() => {
@@ -95,6 +109,11 @@ function showText(editor: Editor | null, text: string): void {
   model.applyEdits([{ range: monaco.Range.fromPositions(start, end), text: edit.text }])
 }
 
+function showSyntax(editor: Editor | null, syntax: string): void {
+  const model = editor?.getModel()
+  if (model) monaco.editor.setModelLanguage(model, syntax)
+}
+
 function showLine(editor: Editor | null, line: number): void {
   const length = editor?.getModel()?.getLineMaxColumn(line) ?? 1
   editor?.setSelection(new monaco.Range(line, 1, line, length))
@@ -102,9 +121,9 @@ function showLine(editor: Editor | null, line: number): void {
   editor?.focus()
 }
 
-function showMarkers(editor: Editor | null, markers: readonly Marker[]): void {
+function showMarkers(editor: Editor | null, owner: string, markers: readonly Marker[]): void {
   const model = editor?.getModel()
-  if (model) monaco.editor.setModelMarkers(model, 'findings', markers.map(toMarkerData))
+  if (model) monaco.editor.setModelMarkers(model, owner, markers.map(toMarkerData))
 }
 
 function showChanges(editor: Editor | null, lines: readonly number[]): (() => void) | undefined {

@@ -1,4 +1,5 @@
 import { monaco } from './monaco.ts'
+import { widgetLayer } from './widget-layer.ts'
 
 export type Editor = ReturnType<typeof monaco.editor.create>
 
@@ -9,7 +10,8 @@ const ways = {
 
 /** A YAML editor in the page's look. One that is only read lets Tab through; one that is written in indents with it. */
 export function createEditor(host: HTMLElement, label: string, canWrite: boolean): Editor {
-  return monaco.editor.create(host, {
+  const layer = widgetLayer(host)
+  const editor = monaco.editor.create(host, {
     model: monaco.editor.createModel('', 'yaml'),
     ariaLabel: `${label}. ${canWrite ? ways.write : ways.read}`,
     readOnly: !canWrite,
@@ -33,8 +35,14 @@ export function createEditor(host: HTMLElement, label: string, canWrite: boolean
     overviewRulerLanes: 2,
     padding: { top: 10, bottom: 10 },
     fixedOverflowWidgets: true,
+    overflowWidgetsDomNode: layer,
     wordBasedSuggestions: 'off',
+    quickSuggestions: { other: 'on', strings: 'on', comments: 'off' },
+    suggest: { showWords: false, showSnippets: false },
+    suggestSelection: 'first',
     unicodeHighlight: { ambiguousCharacters: false },
     scrollbar: { alwaysConsumeMouseWheel: false },
   })
+  editor.onDidDispose(() => layer.remove())
+  return editor
 }

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file. Nothing is sent anywhere. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }))
+/** Hands a text or bytes to the browser as a file. Nothing is sent anywhere. */
+export function download(name: string, data: BlobPart, type = 'application/yaml'): void {
+  const url = URL.createObjectURL(new Blob([data], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/index.ts'
 import { go } from '../route.ts'
+import { openSetting } from '../settings/address/arrival.ts'
 import { placeOf } from './step-of-path.ts'
 import { stepOfFinding } from './step-of-finding.ts'
 
@@ -18,9 +19,14 @@ function focusRow(anchor: string, frames: number): void {
   row.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })
 }
 
-/** Opens the step of a finding and puts the focus into its field. */
+/** Opens the step of a finding, or its setting among all where no step edits it, and puts the focus into its field. */
 export function jumpTo(finding: Finding): void {
-  go(stepOfFinding(finding))
   const place = finding.paths.map(placeOf).find((found) => found !== null)
+  const [path] = finding.paths
+  if (!place && path) {
+    openSetting(path, 'control')
+    return
+  }
+  go(stepOfFinding(finding))
   if (place) focusRow(place.anchor, patience)
 }

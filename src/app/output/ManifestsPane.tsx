@@ -6,8 +6,9 @@ import {
   type Manifest,
   type View,
 } from '../../core/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { DownloadButton } from '../../ui/DownloadButton.tsx'
+import { download } from '../../ui/download.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { fileStem } from '../file-stem.ts'
 import { useWizard } from '../store.ts'
@@ -18,6 +19,9 @@ import { PaneBar } from './PaneBar.tsx'
 import { TextPane } from './TextPane.tsx'
 
 const all = 'all'
+
+/** Asks what to do with secrets, where there are any. */
+const saveAll = (): Promise<void> => import('../export/save.ts').then(({ save }) => save('manifests'))
 
 function textOf(manifests: readonly Manifest[], chosen: string): string | null {
   if (chosen === all) return manifestsYaml(manifests)
@@ -41,14 +45,16 @@ export function ManifestsPane(): React.JSX.Element {
         actions={
           <>
             <CopyButton text={() => text} what="manifests" size="small" />
-            <DownloadButton
-              fileName={`${fileStem()}-manifests.yaml`}
-              text={() => text}
+            <Button
+              icon="download"
               variant="quiet"
               size="small"
+              onClick={() =>
+                chosen === all ? void saveAll() : download(`${fileStem()}-manifest.yaml`, text)
+              }
             >
               Save
-            </DownloadButton>
+            </Button>
           </>
         }
       />

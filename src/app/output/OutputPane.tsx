@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { helmCommand } from '../../core/index.ts'
-import { CopyButton } from '../../ui/CopyButton.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TabPanel } from '../../ui/TabPanel.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -10,22 +8,25 @@ import { FootprintStrip } from './FootprintStrip.tsx'
 import { ManifestsPane } from './ManifestsPane.tsx'
 import styles from './OutputPane.module.css'
 import { openTab, useOutputTab } from './output-tab.ts'
-import { PaneBar } from './PaneBar.tsx'
-import { TextPane } from './TextPane.tsx'
 import { ValuesPane } from './ValuesPane.tsx'
 
+const ExportPane = lazy(() => import('../export/ExportPane.tsx'))
 const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
+const RunbookPane = lazy(() => import('../runbook/RunbookPane.tsx'))
 
 const panes: Readonly<Record<string, React.ComponentType>> = {
   values: ValuesPane,
   manifests: ManifestsPane,
-  command: CommandPane,
+  export: ExportPane,
   compare: ComparePane,
+  runbook: RunbookPane,
 }
 
-/** What the configuration turns into: values, manifests, and the command that installs them. */
+/** What the configuration turns into: values, manifests, and files for the tools that install them. */
 export default function OutputPane({ size }: { readonly size: OutputSize }): React.JSX.Element {
-  const tab = useOutputTab()
+  const asked = useOutputTab()
+  // A link may ask for a tab of another version of the wizard.
+  const tab = Object.hasOwn(panes, asked) ? asked : 'values'
   const objects = useWizard((state) => state.view.manifests.length)
   const Pane = panes[tab] ?? ValuesPane
   const maximised = size.state === 'maximised'
@@ -38,8 +39,9 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
           tabs={[
             { id: 'values', title: 'values.yaml' },
             { id: 'manifests', title: 'Manifests', count: objects },
-            { id: 'command', title: 'Command' },
+            { id: 'export', title: 'Export' },
             { id: 'compare', title: 'Compare' },
+            { id: 'runbook', title: 'Runbook' },
           ]}
           selected={tab}
           onSelect={openTab}
@@ -57,20 +59,5 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
       </TabPanel>
       <FootprintStrip />
     </div>
-  )
-}
-
-function CommandPane(): React.JSX.Element {
-  const release = useWizard((state) => state.config.release)
-  const version = useWizard((state) => state.catalog.chartVersion)
-  const text = helmCommand(release, version)
-  return (
-    <>
-      <PaneBar
-        note="Run it beside values.yaml"
-        actions={<CopyButton text={() => text} what="command" size="small" />}
-      />
-      <TextPane label="Install command" text={text} markers={[]} changedLines={[]} />
-    </>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { CodePaneProps } from '../../editor/CodePane.tsx'
 import { useShownTheme } from '../theme.ts'
 import type { Marker } from './find-markers.ts'
 import { PlainEditor } from './PlainEditor.tsx'
@@ -16,13 +17,19 @@ export interface Writing {
 export interface TextPaneProps {
   readonly label: string
   readonly text: string
-  readonly markers: readonly Marker[]
+  /** YAML where it is not said. */
+  readonly syntax?: 'yaml' | 'plaintext'
+  readonly markers?: readonly Marker[]
   readonly changedLines: readonly number[]
   /** A line (from 1) to bring into view; asked for again with a new object. */
   readonly reveal?: Reveal | null
   /** Missing where the text is only read. */
   readonly writing?: Writing
+  /** An editor that knows more about the text than how it looks. Give a component that is loaded lazily. */
+  readonly editor?: React.ComponentType<CodePaneProps>
 }
+
+const none: readonly Marker[] = []
 
 const CodePane = lazy(() => import('../../editor/CodePane.tsx'))
 
@@ -41,11 +48,12 @@ function useEditorWanted(): boolean {
   return wanted
 }
 
-/** YAML to read or write: plain text first, the editor in its place as soon as it is loaded. */
+/** Text to read or write: plain text first, the editor in its place as soon as it is loaded. */
 export function TextPane(props: TextPaneProps): React.JSX.Element {
   const wanted = useEditorWanted()
   const theme = useShownTheme()
-  const { label, text, changedLines, reveal = null, writing } = props
+  const { editor: Editor = CodePane, ...shown } = props
+  const { label, text, markers = none, changedLines, reveal = null, writing } = shown
   const plain =
     writing && narrow.matches ? (
       <PlainEditor label={label} text={text} reveal={reveal} onEdit={writing.onEdit} />
@@ -56,7 +64,7 @@ export function TextPane(props: TextPaneProps): React.JSX.Element {
     <div className={styles['pane']}>
       {wanted ? (
         <Suspense fallback={plain}>
-          <CodePane {...props} theme={theme} />
+          <Editor {...shown} markers={markers} theme={theme} />
         </Suspense>
       ) : (
         plain

@@ -1,35 +1,33 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { readValues } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { DownloadButton } from '../../ui/DownloadButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { applyPatch, redo, undo, useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
-import { editValues, shownValues } from './edit-values.ts'
-import { findMarkers, type Marker } from './find-markers.ts'
+import { editValues, settleValues, shownValues } from './edit-values.ts'
 import { PaneBar } from './PaneBar.tsx'
 import { useReveal } from './reveal.ts'
 import { TextPane } from './TextPane.tsx'
 import styles from './ValuesPane.module.css'
 
-const writing = { onEdit: editValues, onUndo: undo, onRedo: redo }
+const saveText = (): void => void import('../export/save.ts').then(({ save }) => save('text'))
+const ValuesEditor = lazy(() => import('../language/ValuesEditor.tsx'))
+
+/** What was typed last is taken back like all before it. */
+const settled = (step: () => void) => (): void => {
+  settleValues()
+  step()
+}
+const writing = { onEdit: editValues, onUndo: settled(undo), onRedo: settled(redo) }
 const count = (text: string): number => (text === '' ? 0 : text.split('\n').length - 1)
 
-interface Unread {
-  readonly message: string
-  readonly marker: Marker
-}
-
-/** Why the text that stands in the pane cannot be read, and where; null where it can. */
-function useUnread(): Unread | null {
+/** Why the text that stands in the pane cannot be read; null where it can. */
+function useUnread(): string | null {
   const unread = useWizard((state) => state.config.unread)
   return useMemo(() => {
     const read = unread === null ? null : readValues(unread)
-    if (!read || read.ok) return null
-    const { message, line, column } = read
-    const place = { startLine: line, startColumn: column, endLine: line, endColumn: 1000 }
-    return { message, marker: { severity: 'error', message, ...place } }
+    return read && !read.ok ? read.message : null
   }, [unread])
 }
 
@@ -38,12 +36,7 @@ export function ValuesPane(): React.JSX.Element {
   const good = useWizard((state) => state.view.valuesYaml)
   const text = useWizard((state) => state.config.unread ?? state.view.valuesYaml)
   const before = useWizard((state) => state.before?.valuesYaml ?? null)
-  const findings = useWizard((state) => state.view.findings)
   const problem = useUnread()
-  const markers = useMemo(
-    () => (problem ? [problem.marker] : findMarkers(good, findings)),
-    [problem, good, findings],
-  )
   const changed = useMemo(() => (problem ? [] : changedLines(before, good)), [problem, before, good])
   const reveal = useReveal()
   const lines = count(text)
@@ -58,16 +51,16 @@ export function ValuesPane(): React.JSX.Element {
         actions={
           <>
             <CopyButton text={shownValues} what="values.yaml" size="small" />
-            <DownloadButton fileName="values.yaml" text={shownValues} variant="quiet" size="small">
+            <Button icon="download" variant="quiet" size="small" onClick={saveText}>
               Save
-            </DownloadButton>
+            </Button>
           </>
         }
       />
       <div className={styles['body']}>
         {problem && (
           <div className={styles['unread']} role="alert">
-            <p>{problem.message} Form and manifests keep what could be read last.</p>
+            <p>{problem} Form and manifests keep what could be read last.</p>
             <Button size="small" onClick={() => applyPatch({ unread: null })}>
               Go back to it
             </Button>
@@ -76,10 +69,10 @@ export function ValuesPane(): React.JSX.Element {
         <TextPane
           label="values.yaml"
           text={text}
-          markers={markers}
           changedLines={changed}
           reveal={reveal}
           writing={writing}
+          editor={ValuesEditor}
         />
         <p className={styles['leave']}>
           <Kbd>Esc</Kbd>, then <Kbd>Tab</Kbd> leaves the editor

@@ -1,17 +1,36 @@
 import { patchOfText } from '../../core/index.ts'
 import { applyPatch, current } from '../store.ts'
+import { afterFrame } from './after-frame.ts'
 
 /** A pause after which the next key is a step of its own in the history, in milliseconds. */
 const pause = 1000
 
+/** A text of so many characters takes a good part of a frame to work through: it shows what was typed first. */
+const long = 20_000
+
 let lastKey = 0
 let burst = 0
+let waiting: string | null = null
 
 /** What the values pane shows: the user's text as it stands, readable or not. */
-export const shownValues = (): string => current().config.unread ?? current().view.valuesYaml
+export const shownValues = (): string => waiting ?? current().config.unread ?? current().view.valuesYaml
 
-/** Takes the values text as typed. Keys in a row are one step of the history. */
+/** Makes the next edit of the text a step of its own in the history. */
+export const startStep = (): void => void (lastKey = Number.NEGATIVE_INFINITY)
+
+/** Takes the values text as typed, a long one after the next frame. Keys in a row are one step of the history. */
 export function editValues(typed: string): void {
+  const isScheduled = waiting !== null
+  waiting = typed
+  if (typed.length < long) settleValues()
+  else if (!isScheduled) afterFrame(settleValues)
+}
+
+/** Takes what was typed now, for whoever needs it before the next frame. */
+export function settleValues(): void {
+  if (waiting === null) return
+  const typed = waiting
+  waiting = null
   const { config, view } = current()
   const now = performance.now()
   if (now - lastKey > pause) burst++

@@ -7,12 +7,20 @@ export interface Marker extends Span {
   readonly message: string
 }
 
+/** A finding with the place of its marker. */
+export interface PlacedFinding {
+  readonly finding: Finding
+  readonly marker: Marker
+}
+
 /** Places findings in a values text. What has no line is left to the findings panel. */
-export function findMarkers(text: string, findings: readonly Finding[]): Marker[] {
+export function findMarkers(text: string, findings: readonly Finding[]): PlacedFinding[] {
   const locate = locator(text)
   return findings.flatMap((finding) => {
     const span = placeFinding(locate, finding)
-    return span ? [{ severity: finding.severity, message: finding.message, ...firstLine(span) }] : []
+    if (!span) return []
+    const { severity, message } = finding
+    return [{ finding, marker: { severity, message, ...firstLine(span) } }]
   })
 }
 

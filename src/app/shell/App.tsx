@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
-import { useView } from '../route.ts'
+import { useReview, useView } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { NoticeBar } from './NoticeBar.tsx'
@@ -12,20 +12,34 @@ import { TopBarArea } from './TopBarArea.tsx'
 import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
+const DropZone = lazy(() => import('../import/DropZone.tsx'))
 const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
 const FootprintStrip = lazy(() =>
   import('../output/FootprintStrip.tsx').then((module) => ({ default: module.FootprintStrip })),
 )
+const ReviewView = lazy(() => import('../share/ReviewView.tsx'))
+const SettingsView = lazy(() => import('../settings/SettingsView.tsx'))
 const OutputPane = lazy(() => import('../output/OutputPane.tsx'))
 
 const ids = steps.map((step) => step.id)
 
-/** The page: steps on the left, the form in the middle, what comes out of it on the right; one at a time on a phone. */
+/** The wizard, or a link that is shown to be read. */
 export function App(): React.JSX.Element {
+  const review = useReview()
+  if (review === null) return <Wizard />
+  return (
+    <Suspense fallback={<div aria-busy="true" />}>
+      <ReviewView key={review} fragment={review} />
+    </Suspense>
+  )
+}
+
+/** The page: steps on the left, the form in the middle, what comes out of it on the right; one at a time on a phone. */
+function Wizard(): React.JSX.Element {
   const view = useView(ids)
   const size = useOutputSize()
   useShortcuts()
-  const shown = ids.includes(view) ? 'form' : view
+  const shown = ids.includes(view) || view === 'settings' ? 'form' : view
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
       <a className={styles['skip']} href="#main" onClick={focusMain}>
@@ -39,6 +53,10 @@ export function App(): React.JSX.Element {
           {view === 'findings' ? (
             <Suspense>
               <FindingsPanel />
+            </Suspense>
+          ) : view === 'settings' ? (
+            <Suspense fallback={<div aria-busy="true" />}>
+              <SettingsView />
             </Suspense>
           ) : (
             <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
@@ -66,6 +84,9 @@ export function App(): React.JSX.Element {
       </div>
       <PhoneNav view={view} />
       <Announcer />
+      <Suspense>
+        <DropZone />
+      </Suspense>
     </div>
   )
 }

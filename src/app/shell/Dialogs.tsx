@@ -4,6 +4,7 @@ import { openDialog, useDialog } from './dialog.ts'
 const DraftsDialog = lazy(() => import('../drafts/DraftsDialog.tsx'))
 const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
 const LinkDialog = lazy(() => import('../drafts/LinkDialog.tsx'))
+const SaveDialog = lazy(() => import('../export/SaveDialog.tsx'))
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx'))
 
@@ -17,6 +18,7 @@ export function Dialogs(): React.JSX.Element {
       {open === 'drafts' && <DraftsDialog onClose={close} />}
       {open === 'import' && <ImportDialog onClose={close} />}
       {open === 'link' && <LinkDialog onClose={close} />}
+      {open === 'save' && <SaveDialog onClose={close} />}
       {open === 'share' && <ShareDialog onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
     </Suspense>

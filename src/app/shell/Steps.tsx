@@ -26,5 +26,13 @@ export function Steps({ view }: { readonly view: string }): React.JSX.Element {
       warnings: warning,
     }
   })
-  return <StepNav steps={links} others={[findingsLink(findings, view)]} />
+  const settings = {
+    id: 'settings',
+    title: 'All settings',
+    href: '#settings',
+    current: view === 'settings',
+    errors: 0,
+    warnings: 0,
+  }
+  return <StepNav steps={links} others={[settings, findingsLink(findings, view)]} />
 }

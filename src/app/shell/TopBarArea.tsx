@@ -4,8 +4,8 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { download } from '../../ui/download.ts'
-import { current, redo, undo, useWizard } from '../store.ts'
+import { redo, undo, useWizard } from '../store.ts'
+import type { Parcel } from '../export/parcel.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { openDialog } from './dialog.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -24,14 +24,18 @@ function Context(): React.JSX.Element {
   return <ContextChips chips={chips} />
 }
 
+/** The writers are loaded when they are first needed. */
+const saveLater = (parcel: Parcel): void => void import('../export/save.ts').then(({ save }) => save(parcel))
+
+const saveRunbookLater = (): void =>
+  void import('../runbook/save-runbook.ts').then(({ saveRunbook }) => saveRunbook())
+
 function DownloadMenu(): React.JSX.Element {
   const items = [
-    { title: 'values.yaml', onSelect: () => download('values.yaml', current().view.valuesYaml) },
-    {
-      title: 'All manifests in one file',
-      // The writer comes along with the output; a visitor who downloads has it already.
-      onSelect: () => void import('../output/save-manifests.ts').then(({ saveManifests }) => saveManifests()),
-    },
+    { title: 'values.yaml', onSelect: () => saveLater('values') },
+    { title: 'All manifests in one file', onSelect: () => saveLater('manifests') },
+    { title: 'Runbook (Markdown)', onSelect: saveRunbookLater },
+    { title: 'Everything (zip)', onSelect: () => saveLater('everything') },
   ]
   return <Menu title="Download" variant="primary" icon="download" items={items} label="Download" />
 }
@@ -73,8 +77,13 @@ export function TopBarArea(): React.JSX.Element {
       <MoreMenu />
       <Button onClick={() => openDialog('share')}>Share</Button>
       <DownloadMenu />
+    </>
+  )
+  return (
+    <>
+      <TopBar home="#start" context={<Context />} actions={actions} />
+      {/* Dialogs have heads of their own, which may not stand in the page's. */}
       <Dialogs />
     </>
   )
-  return <TopBar home="#start" context={<Context />} actions={actions} />
 }

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './page.ts'
+
+const steps = [
+  'Start',
+  'Distro',
+  'Backing store',
+  'High availability',
+  'Scheduling',
+  'Persistence',
+  'Pods and image',
+  'Review',
+]
+const busy = 'deployed-etcd'
+
+/** What sticks out of the window, and how far; what lies in a box that scrolls by itself or is hidden does not count. */
+const overflow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement
+    const inScroller = (element: Element): boolean => {
+      for (let box = element.parentElement; box && box !== root; box = box.parentElement)
+        if (
+          /auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX) &&
+          box.clientWidth < innerWidth + 1
+        ) {
+          const { left, right } = box.getBoundingClientRect()
+          if (left >= -1 && right <= innerWidth + 1 && !box.matches('[data-shown]')) return true
+        }
+      return false
+    }
+    const out = [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && !inScroller(element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
+      .map(({ element, box }) => `${element.tagName} ${element.className} ${box.left} to ${box.right}`)
+    return root.scrollWidth > innerWidth ? [`page ${root.scrollWidth} of ${innerWidth}`, ...out] : out
+  })
+
+/** Boxes of the form that are wider than what scrolls them: a reader would have to scroll in two directions. */
+const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main, [role="dialog"], dialog[open]')]
+      .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.scrollWidth} of ${element.clientWidth}`),
+  )
+
+test('at 400 % zoom every step can be read without scrolling sideways', async ({ wizard, page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await wizard.open('start')
+  await page.getByRole('radio', { name: /Production/ }).check()
+  await page.goto('./#backing-store')
+  await page.locator(`input[type="radio"][value="${busy}"]`).check()
+  for (const title of [...steps, 'Findings', 'Output']) {
+    await page.goto(`./#${title.toLowerCase().replaceAll(' ', '-')}`)
+    if (title !== 'Output') await expect(wizard.heading).toHaveText(title)
+    expect(await overflow(page), title).toEqual([])
+    expect(await sideways(page), title).toEqual([])
+  }
+})
+
+test('at 400 % zoom the form is walked with what it shows itself', async ({ wizard, page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await wizard.open('start')
+  for (const title of steps.slice(1)) {
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^(Continue|Next)/ })
+      .click()
+    await expect(wizard.heading).toHaveText(title)
+  }
+})
+
+for (const width of [1440, 390])
+  test(`read from right to left nothing sticks out or overlaps, ${width} pixels wide`, async ({
+    wizard,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await wizard.open('backing-store')
+    await page.locator(`input[type="radio"][value="${busy}"]`).check()
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+    for (const title of steps) {
+      await page.goto(`./#${title.toLowerCase().replaceAll(' ', '-')}`)
+      await expect(wizard.heading).toHaveText(title)
+      expect(await overflow(page), title).toEqual([])
+      expect(await sideways(page), title).toEqual([])
+    }
+    if (width < 900) return
+    const [list, form, output] = await Promise.all(
+      [wizard.steps, page.getByRole('main'), wizard.output].map((pane) => pane.boundingBox()),
+    )
+    if (!list || !form || !output) throw new Error('a pane is missing')
+    expect(list.x).toBeGreaterThanOrEqual(form.x + form.width - 1)
+    expect(form.x).toBeGreaterThanOrEqual(output.x + output.width - 1)
+  })
+
+test('who asks for less motion gets none', async ({ wizard, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await wizard.open('backing-store')
+  await page.locator(`input[type="radio"][value="${busy}"]`).check()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  const moving = await page.evaluate(() => [
+    ...document.getAnimations().map((animation) => String(animation.effect?.getTiming().duration)),
+    ...[...document.querySelectorAll('body *')]
+      .map((element) => getComputedStyle(element))
+      .filter(
+        ({ transitionDuration, animationDuration }) =>
+          !/^0s(, 0s)*$/.test(transitionDuration) || !/^0s(, 0s)*$/.test(animationDuration),
+      )
+      .map(({ transitionDuration, animationDuration }) => `${transitionDuration} ${animationDuration}`),
+  ])
+  expect(moving).toEqual([])
+})
+
+test('forced colours keep focus, choice and state visible', async ({ wizard, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await wizard.open('backing-store')
+  const outlineOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        ;(element as HTMLElement).focus()
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        return `${outlineStyle} ${outlineWidth}`
+      })
+  await page.keyboard.press('Tab')
+  for (const selector of ['header button:enabled', 'nav[aria-label="Steps"] a', 'main input', '[role="tab"]'])
+    expect(await outlineOf(selector), selector).toMatch(/^(solid|auto) [1-9]/)
+  const current = page.locator('[aria-current="step"]')
+  const other = wizard.steps.getByRole('link').first()
+  const look = (element: Element): string => {
+    const { borderInlineStartColor, borderInlineStartWidth, outlineStyle, backgroundColor, color } =
+      getComputedStyle(element)
+    return [borderInlineStartColor, borderInlineStartWidth, outlineStyle, backgroundColor, color].join(' ')
+  }
+  expect(await current.evaluate(look)).not.toBe(await other.evaluate(look))
+})
+
+test('the review prints whole, without what only works on a screen', async ({ wizard, page }) => {
+  await wizard.open('backing-store')
+  await page.locator(`input[type="radio"][value="${busy}"]`).check()
+  await wizard.step('Review')
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await expect(wizard.heading).toBeVisible()
+  await expect(page.locator('header')).toBeHidden()
+  await expect(wizard.steps).toBeHidden()
+  const cut = await page
+    .getByRole('main')
+    .evaluate((main) => ({
+      inner: main.scrollHeight - main.clientHeight,
+      page: document.documentElement.scrollHeight - main.clientHeight,
+    }))
+  expect(cut.inner).toBeLessThanOrEqual(1)
+  expect(cut.page).toBeGreaterThanOrEqual(0)
+  expect(await overflow(page)).toEqual([])
+  const pages = /\/Count (\d+)/.exec((await page.pdf({ format: 'A4' })).toString('latin1'))?.[1]
+  expect(Number(pages)).toBeGreaterThanOrEqual(1)
+})

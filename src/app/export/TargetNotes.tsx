@@ -1,0 +1,18 @@
+import styles from './TargetNotes.module.css'
+
+const narrow = window.matchMedia('(max-width: 900px)')
+
+/** What to know before a target is used. On a phone it opens where it is asked for. */
+export function TargetNotes({ notes }: { readonly notes: readonly string[] }): React.JSX.Element | null {
+  if (notes.length === 0) return null
+  return (
+    <details className={styles['notes']} open={!narrow.matches}>
+      <summary>Before you use it ({notes.length})</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

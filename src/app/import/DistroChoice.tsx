@@ -1,0 +1,24 @@
+import type { LegacyDistro } from '../../core/import/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './ImportDialog.module.css'
+import { updateImport } from './import-session.ts'
+import { readImport } from './read-import.ts'
+
+function choose(distro: LegacyDistro): void {
+  updateImport({ distro })
+  void readImport()
+}
+
+/** Asks what values before 0.20 are for, where their keys do not tell: each distribution had a chart of its own. */
+export function DistroChoice({ options }: { readonly options: readonly LegacyDistro[] }): React.JSX.Element {
+  return (
+    <fieldset className={styles['distros']}>
+      <legend>Which distribution are they for?</legend>
+      {options.map((distro) => (
+        <Button key={distro} size="small" onClick={() => choose(distro)}>
+          {distro}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}

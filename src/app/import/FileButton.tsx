@@ -1,0 +1,28 @@
+import { useRef } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import styles from './ImportDialog.module.css'
+import { readFile } from './read-file.ts'
+import { startImport } from './start-import.ts'
+
+const take = async (file: File): Promise<void> => startImport(await readFile(file))
+
+function onChange({ target }: React.ChangeEvent<HTMLInputElement>): void {
+  const [file] = target.files ?? []
+  if (file) void take(file)
+  // So that the same file can be opened again after it was mended.
+  target.value = ''
+}
+
+/** Opens a file and reads it at once. No kind of file is left out: exports have many endings, or none. */
+export function FileButton(): React.JSX.Element {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input ref={input} type="file" hidden aria-label="File to import" onChange={onChange} />
+      <Button icon="import" size="small" onClick={() => input.current?.click()}>
+        Open a file
+      </Button>
+      <span className={styles['hint']}>or drop it anywhere on the page</span>
+    </>
+  )
+}

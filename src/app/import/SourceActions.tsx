@@ -1,0 +1,18 @@
+import { Button } from '../../ui/Button.tsx'
+import { useImport } from './import-session.ts'
+import { readImport } from './read-import.ts'
+
+const read = (): void => void readImport()
+
+/** The way out, and on to what is in the text. */
+export function SourceActions({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+  const { text, isReading } = useImport()
+  return (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" onClick={read} disabled={text.trim() === '' || isReading}>
+        {isReading ? 'Reading…' : 'Read it'}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { loadLifetimes, type Catalog } from '../../core/index.ts'
+import { loadKubernetesSchemas, type Language } from '../../core/language/index.ts'
+import { helpAt } from '../../wizard/help/index.ts'
+
+/** All that questions about values of a chart version are answered from. Rejects where a part of it cannot be loaded. */
+export async function loadLanguage(catalog: Catalog): Promise<Language> {
+  const [lifetimes, kubernetes] = await Promise.all([loadLifetimes(), loadKubernetesSchemas()])
+  return { catalog, lifetimes, kubernetes, help: (path) => helpAt(path)?.help }
+}

@@ -1,0 +1,64 @@
+import type { Block, Section } from '../../core/runbook/index.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { chapterAnchor } from './chapter-anchor.ts'
+import styles from './Chapter.module.css'
+import { Command } from './Command.tsx'
+
+/** One chapter of the runbook. */
+export function Chapter({ id, title, blocks }: Section): React.JSX.Element {
+  return (
+    <section className={styles['chapter']} aria-labelledby={chapterAnchor(id)}>
+      <h3 id={chapterAnchor(id)} tabIndex={-1} className={styles['title']}>
+        {title}
+      </h3>
+      {blocks.map((block, index) => (
+        // Blocks have no identity of their own; their place is the best key.
+        // oxlint-disable-next-line react/no-array-index-key
+        <BlockView key={index} block={block} chapter={title} />
+      ))}
+    </section>
+  )
+}
+
+interface BlockViewProps {
+  readonly block: Block
+  readonly chapter: string
+}
+
+function BlockView({ block, chapter }: BlockViewProps): React.JSX.Element {
+  if (block.kind === 'text') return <p>{block.text}</p>
+  if (block.kind === 'warning') return <Warning text={block.text} />
+  if (block.kind === 'list') return <List items={block.items} />
+  if (block.kind === 'command') return <Command {...block} />
+  return (
+    <DataTable
+      caption={`${chapter}: ${block.head.join(', ')}`}
+      columns={block.head}
+      rows={block.rows.map((cells, index) => ({ id: String(index), cells }))}
+    />
+  )
+}
+
+function Warning({ text }: { readonly text: string }): React.JSX.Element {
+  return (
+    <p className={styles['warning']}>
+      <Icon name="warning" />
+      <VisuallyHidden>Warning: </VisuallyHidden>
+      {text}
+    </p>
+  )
+}
+
+function List({ items }: { readonly items: readonly string[] }): React.JSX.Element {
+  return (
+    <ul>
+      {items.map((item, index) => (
+        // Two errors may have the same words.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  )
+}

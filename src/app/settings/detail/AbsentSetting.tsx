@@ -1,0 +1,46 @@
+import { get, nearestKey, type Path } from '../../../core/index.ts'
+import { helpAt } from '../../../wizard/help/index.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { FieldFindings } from '../../form/FieldFindings.tsx'
+import { applyPatch, useWizard } from '../../store.ts'
+import { settingsAddress } from '../address/settings-address.ts'
+import { catalogTree } from '../tree/catalog-tree.ts'
+import { nodeAt } from '../tree/node-at.ts'
+import { useLifetimes } from '../use-lifetimes.ts'
+import styles from './AbsentSetting.module.css'
+import { versionsText } from './versions-text.ts'
+
+/** A path that the chosen chart does not have: which versions do, or what may have been meant. Nothing to edit, but it can be removed. */
+export function AbsentSetting({ path }: { readonly path: Path }): React.JSX.Element {
+  const catalog = useWizard((state) => state.catalog)
+  const isSet = useWizard(({ config }) => get(config.overrides, path) !== undefined)
+  const lifetime = useLifetimes().of(path)
+  const help = helpAt(path)
+  const above = nodeAt(catalogTree(catalog), path.slice(0, -1))
+  const near = lifetime ? null : nearestKey(path.at(-1) ?? '', [...(above?.below.keys() ?? [])])
+  return (
+    <div className={styles['absent']}>
+      {help && (
+        <p className={styles['help']}>
+          <b>{help.title}.</b> {help.help}
+        </p>
+      )}
+      <p className={styles['notice']}>
+        {lifetime
+          ? `Chart ${catalog.minor} does not have this setting. It is ${versionsText(lifetime)}.`
+          : 'No chart version that this wizard knows has this setting.'}
+      </p>
+      {near !== null && (
+        <p>
+          Did you mean <a href={`#${settingsAddress([...path.slice(0, -1), near])}`}>{near}</a>?
+        </p>
+      )}
+      <FieldFindings paths={[path]} />
+      {isSet && (
+        <Button icon="remove" onClick={() => applyPatch({ edits: [{ op: 'unset', path }] })}>
+          Remove it from the values
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Json } from '../../../core/index.ts'
+import { helpAt } from '../../../wizard/help/index.ts'
+import { summaryOf } from '../detail/summary-of.ts'
+import type { Branch } from './children-of.ts'
+
+export interface RowWords {
+  readonly name: string
+  readonly title: string
+}
+
+const isIndex = (key: string): boolean => /^\d+$/.test(key)
+
+/** How a row is called: by its key and its title; entries by their number or key and what is in them. */
+export function rowWords({ path, value }: Pick<Branch, 'path'> & { value?: Json | undefined }): RowWords {
+  const key = path.at(-1) ?? ''
+  if (key === '[]') return { name: '[]', title: 'each item' }
+  if (key === '*') return { name: '*', title: 'any name' }
+  if (isIndex(key)) return { name: `[${key}]`, title: summaryOf(value) }
+  return { name: key, title: helpAt(path)?.title ?? '' }
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import type { JsonObject } from '../../../core/index.ts'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { PathCode } from '../../../ui/PathCode.tsx'
+import { reviewGroups, type ReviewGroup, type ReviewRow } from '../../form/blocks/review/review-groups.ts'
+import styles from './ReviewDifferences.module.css'
+import { ReviewPart } from './ReviewPart.tsx'
+
+/** Everything that differs from the chart's defaults, by the area of the wizard that it belongs to. */
+export function ReviewDifferences({ minimal }: { readonly minimal: JsonObject }): React.JSX.Element {
+  const groups = useMemo(() => reviewGroups(minimal), [minimal])
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  return (
+    <ReviewPart title="Differences from the defaults" aside={`${count} ${count === 1 ? 'value' : 'values'}`}>
+      {count === 0 && (
+        <EmptyState title="All defaults">The chart installs as its authors ship it.</EmptyState>
+      )}
+      {groups.map((group) => (
+        <Group key={group.step?.id ?? 'file'} {...group} />
+      ))}
+    </ReviewPart>
+  )
+}
+
+function Group({ step, rows }: ReviewGroup): React.JSX.Element {
+  return (
+    <div className={styles['group']}>
+      <h3>{step?.title ?? 'Other settings'}</h3>
+      <dl>
+        {rows.map((row) => (
+          <Row key={row.path} {...row} />
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Row({ path, title, value }: ReviewRow): React.JSX.Element {
+  // A setting without a field is called after its last key, which its path says already.
+  const isNamed = !path.endsWith(title)
+  const isLong = value.includes('\n') || value.length > 40
+  return (
+    <div className={styles['row']} data-long={isLong || undefined}>
+      <dt>
+        {isNamed && <span className={styles['title']}>{title}</span>}
+        <PathCode path={path} />
+      </dt>
+      <dd>
+        <pre>{value}</pre>
+      </dd>
+    </div>
+  )
+}
