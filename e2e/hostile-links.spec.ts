@@ -10,7 +10,6 @@ const refused = {
   'inflating to 50 MB': link(' '.repeat(50_000_000)),
   truncated: values({ controlPlane: { statefulSet: { highAvailability: { replicas: 3 } } } }).slice(0, -9),
   'of an unknown format': '7.abcdef',
-  'for a chart that is not offered': link('{"c":"9.99"}'),
   'with a prototype key': link('{"c":"0.36","v":{"__proto__":{"polluted":"yes"}}}'),
   'with HTML instead of data': `1.${html}`,
 }

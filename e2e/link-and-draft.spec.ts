@@ -46,6 +46,21 @@ test('a reload keeps the draft', async ({ wizard, page }) => {
   await expect(wizard.input(replicas)).toHaveValue('2')
 })
 
+test('a reload keeps what a link brought', async ({ wizard, page, browser, baseURL }) => {
+  await wizard.open('high-availability')
+  await wizard.fill(replicas, '3')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: /^Link/ }).inputValue()
+  const stranger = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+  await stranger.goto(link)
+  await stranger.getByRole('link', { name: /^High availability/ }).click()
+  const field = stranger.locator(`[data-path="${replicas}"]`).getByRole('textbox')
+  await expect(field).toHaveValue('3')
+  await stranger.reload()
+  await expect(field).toHaveValue('3')
+  await stranger.context().close()
+})
+
 test('a damaged draft does no harm', async ({ wizard, page }) => {
   await page.addInitScript(() => {
     sessionStorage.setItem('vcluster-wizard.tab', 'x')

@@ -65,7 +65,8 @@ async function asStranger(wizard: Wizard, address: string): Promise<Page> {
 }
 
 /** What the browser keeps for the site. */
-const kept = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+const kept = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
 
 const expectNoSidewaysScroll = async (page: Page): Promise<void> =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

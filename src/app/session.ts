@@ -34,10 +34,12 @@ const isSame = (a: Config, b: Config): boolean =>
 export async function startSession(): Promise<void> {
   const [tab, opened] = await Promise.all([identifyTab(), takeLink()])
   const draft = await openDraft(tab.from)
-  await start(draft ?? opened?.config ?? defaultConfig)
+  await start(draft ?? defaultConfig)
+  keepDrafts(tab.id)
+  // After that, so that the draft holds what the link brought: its address is gone.
+  if (!draft && opened?.config) await start(opened.config)
   if (opened) settle(opened)
   else if (!draft) offerDrafts()
-  keepDrafts(tab.id)
   window.addEventListener('hashchange', () => void openPastedLink())
 }
 

@@ -32,14 +32,19 @@ const controls: Readonly<Record<ControlKind, React.ComponentType<ControlProps>>>
   yaml: YamlField,
 }
 
+export interface FieldRowProps {
+  readonly entry: FieldEntry
+  /** For paths whose keys have dots, which no dotted text can name. */
+  readonly facts?: Facts
+}
+
 /** One setting of the values, with the control that its type in the chosen chart asks for. Nothing where the chart lacks it. */
 export const FieldRow = memo(function FieldRow({
   entry,
-}: {
-  readonly entry: FieldEntry
-}): React.JSX.Element | null {
+  facts: given,
+}: FieldRowProps): React.JSX.Element | null {
   const catalog = useWizard((state) => state.catalog)
-  const facts = factsOf(catalog, entry.path)
+  const facts = given ?? factsOf(catalog, entry.path)
   return facts && <Row entry={entry} facts={facts} />
 })
 
