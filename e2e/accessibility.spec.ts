@@ -72,7 +72,7 @@ test('the tabs of the output follow the arrow keys', async ({ page, wizard }) =>
   await expect(page.getByRole('tab', { name: /^Manifests/ })).toBeFocused()
   await expect(page.getByRole('tab', { name: /^Manifests/ })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('End')
-  await expect(page.getByRole('tab', { name: 'Compare' })).toBeFocused()
+  await expect(page.getByRole('tab', { name: 'Runbook' })).toBeFocused()
 })
 
 test('counts of findings are announced politely', async ({ page, wizard }) => {

@@ -1,21 +1,10 @@
 import { openDialog } from '../shell/dialog.ts'
-import { current, subscribe } from '../store.ts'
+import { current } from '../store.ts'
+import { whenReady } from '../when-ready.ts'
 import { pack } from './pack.ts'
 import type { Parcel } from './parcel.ts'
 import { setPendingParcel } from './pending-parcel.ts'
 import { secretsOf } from './secrets-of.ts'
-
-/** Before templates and rules have arrived there is nothing to save yet. */
-function whenReady(): Promise<void> {
-  if (current().ready) return Promise.resolve()
-  return new Promise((resolve) => {
-    const stop = subscribe(({ ready }) => {
-      if (!ready) return
-      stop()
-      resolve()
-    })
-  })
-}
 
 /** Saves a parcel as a file, at once where it holds no secrets; else the visitor is asked first, every time. */
 export async function save(parcel: Parcel): Promise<void> {

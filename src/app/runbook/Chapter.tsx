@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../core/runbook/index.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { PathCode } from '../../ui/PathCode.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { chapterAnchor } from './chapter-anchor.ts'
 import styles from './Chapter.module.css'
@@ -32,13 +33,7 @@ function BlockView({ block, chapter }: BlockViewProps): React.JSX.Element {
   if (block.kind === 'warning') return <Warning text={block.text} />
   if (block.kind === 'list') return <List items={block.items} />
   if (block.kind === 'command') return <Command {...block} />
-  return (
-    <DataTable
-      caption={`${chapter}: ${block.head.join(', ')}`}
-      columns={block.head}
-      rows={block.rows.map((cells, index) => ({ id: String(index), cells }))}
-    />
-  )
+  return <Table block={block} chapter={chapter} />
 }
 
 function Warning({ text }: { readonly text: string }): React.JSX.Element {
@@ -61,4 +56,20 @@ function List({ items }: { readonly items: readonly string[] }): React.JSX.Eleme
       ))}
     </ul>
   )
+}
+
+interface TableProps {
+  readonly block: Extract<Block, { kind: 'table' }>
+  readonly chapter: string
+}
+
+/** Two words or more with dots between them: the path of a setting, which is broken at its dots. */
+const isPath = (text: string): boolean => /^[a-z]\w*(\.\w+)+$/i.test(text)
+
+function Table({ block, chapter }: TableProps): React.JSX.Element {
+  const rows = block.rows.map((cells, index) => ({
+    id: String(index),
+    cells: cells.map((cell) => (isPath(cell) ? <PathCode key={cell} path={cell} /> : cell)),
+  }))
+  return <DataTable caption={`${chapter}: ${block.head.join(', ')}`} columns={block.head} rows={rows} />
 }

@@ -27,7 +27,7 @@ function ReadyPane({ config, catalog, view }: Parameters<typeof runbookOf>[0]): 
   if (reason !== null) return <NoRunbook reason={reason} />
   return (
     <>
-      <PaneBar note="Commands with the names of this release" actions={<Actions book={book} />} />
+      <PaneBar note="As Markdown" actions={<Actions book={book} />} />
       {/* What scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <article className={styles['page']} aria-label="Runbook" tabIndex={0}>

@@ -5,7 +5,7 @@ import { current } from '../store.ts'
 import { missingReason } from './missing-reason.ts'
 import { runbookName } from './runbook-name.ts'
 import { runbookOf } from './runbook-of.ts'
-import { whenReady } from './when-ready.ts'
+import { whenReady } from '../when-ready.ts'
 
 /** Saves the runbook as Markdown; a notice says why where there is none. */
 export async function saveRunbook(): Promise<void> {

@@ -14,5 +14,6 @@ test.each([
   ['mysql://u:p@unix(/run/x)/x', null],
   ['sqlite:///data/state.db', null],
   ['postgres://u:p@/x', null],
+  ['postgres://u:a@x/secret@db:5432/x', null],
   ['', null],
 ])('%s', (dataSource, expected) => expect(databaseOf(dataSource)).toEqual(expected))

@@ -14,7 +14,8 @@ const ports = { postgres: '5432', mysql: '3306' } as const
 function database(engine: Database['engine'], address: string, name: string): Database | null {
   const match = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(address)
   const host = match?.[1]?.replaceAll(/[[\]]/g, '') ?? ''
-  if (host === '') return null
+  // A password that was not encoded: what looks like the name would hold a part of it.
+  if (host === '' || /[/@]/.test(name)) return null
   const known = name === '' ? defaultName : name
   return {
     engine,

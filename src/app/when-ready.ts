@@ -1,4 +1,4 @@
-import { current, subscribe } from '../store.ts'
+import { current, subscribe } from './store.ts'
 
 /** Resolves once findings and manifests are there; at once where they are. */
 export function whenReady(): Promise<void> {
