@@ -5,7 +5,8 @@ const replicas = 'controlPlane.statefulSet.highAvailability.replicas'
 const dataSource = 'controlPlane.backingStore.database.external.dataSource'
 
 /** What the browser keeps for the site. */
-const stored = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }))
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
 const isKept = (page: Page, text: string) => expect.poll(() => stored(page)).toContain(text)
 
 async function linkWith(wizard: Wizard, count: string): Promise<string> {

@@ -45,6 +45,8 @@ test('keys and their values are completed, one after the other', async ({ wizard
   await write(page, 'controlPlane:\n  statefulSet:\n    persistence:\n      volumeClaim:\n        ')
   await suggest(page)
   await expect(suggestion(page, 'retentionPolicy')).toContainText('text · default Retain')
+  // Not cut off by the pane that it belongs to.
+  await suggestion(page, 'retentionPolicy').click({ trial: true })
   await page.keyboard.type('ena')
   await expect(suggestion(page, 'enabled')).toBeVisible()
   await page.keyboard.press('Enter')
@@ -156,13 +158,6 @@ test('Escape closes the suggestions first; then Tab leaves the editor', async ({
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(pane(page).locator(':focus')).toHaveCount(0)
-})
-
-test('rendered manifests are read without the language', async ({ wizard, page }) => {
-  await wizard.tab(/^Manifests/)
-  await pane(page).locator('.view-lines').click()
-  await page.keyboard.press('Control+Space')
-  await expect(suggestions(page)).toHaveCount(0)
 })
 
 for (const scheme of ['light', 'dark'] as const)

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { expect, test, type Wizard } from './page.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -53,4 +54,12 @@ test('the server in the zip needs nothing but Node, and shows nothing outside it
   } finally {
     server.kill()
   }
+})
+
+test('opened as a file, the page says what it needs', async ({ page }, info) => {
+  await page.goto(pathToFileURL(join(unpack(info.outputPath()), 'index.html')).href)
+  const note = page.getByText('node serve.mjs')
+  await expect(note).toBeHidden()
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  await expect(note).toBeVisible()
 })

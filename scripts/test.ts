@@ -39,6 +39,7 @@ const site = { BASE_PATH: '/vcluster-wizard/' }
 const tsc = bin('typescript', 'bin/tsc')
 const steps: readonly Step[] = [
   { name: 'types: core', command: [tsc, '-p', 'src/core'] },
+  { name: 'types: service worker', command: [tsc, '-p', 'src/sw'] },
   { name: 'types: app', command: [tsc, '-p', 'tsconfig.json'] },
   { name: 'types: Node and tests', command: [tsc, '-p', 'tsconfig.node.json'] },
   {
@@ -60,6 +61,7 @@ const steps: readonly Step[] = [
     ],
   },
   { name: 'unused code and packages', command: [bin('knip', 'bin/knip.js')] },
+  { name: 'licences of what is shipped', command: [bin('tsx', 'dist/cli.mjs'), 'scripts/licences.ts'] },
   {
     name: 'unit tests and import rules',
     command: [
@@ -80,6 +82,11 @@ const steps: readonly Step[] = [
     name: 'command line build',
     command: [bin('vite', 'bin/vite.js'), 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
   },
+  {
+    name: 'package for other servers',
+    command: [bin('tsx', 'dist/cli.mjs'), 'scripts/package.ts', '.tmp/package'],
+  },
+  { name: 'reproducible build', command: [bin('tsx', 'dist/cli.mjs'), 'scripts/reproducible.ts'] },
   // The repository carries a selection; where the whole corpus lies beside the project, it runs too.
   ...(existsSync('../shared/corpus')
     ? [{ name: 'whole corpus', command: [bin('tsx', 'dist/cli.mjs'), 'scripts/corpus.ts'] }]

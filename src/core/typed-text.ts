@@ -3,6 +3,7 @@ import type { JsonObject } from './json.ts'
 import { diff } from './values/diff.ts'
 import { set } from './values/set.ts'
 import { unset } from './values/unset.ts'
+import { rememberedDocument } from './values/document/remembered-document.ts'
 import { readValues } from './values/read-values.ts'
 
 /**
@@ -11,9 +12,10 @@ import { readValues } from './values/read-values.ts'
  * meanwhile, the typed text winning where both changed the same value.
  */
 export function patchOfText(config: Config, typed: string, shown: string): Patch {
-  const read = readValues(typed)
+  // Parsed with its lines, because the text is revised next.
+  const read = rememberedDocument(typed)
   const isBehind = config.unread !== null
-  if (!read.ok) return isBehind ? { unread: typed } : { text: shown, unread: typed }
+  if (!read) return isBehind ? { unread: typed } : { text: shown, unread: typed }
   const overrides = isBehind ? merged(config, read.values) : read.values
   return { text: typed, unread: null, overrides }
 }

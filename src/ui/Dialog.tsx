@@ -38,12 +38,12 @@ export function Dialog({ title, onClose, actions, wide, children }: DialogProps)
       }}
     >
       <div className={styles['box']}>
-        <header className={styles['head']}>
+        <div className={styles['head']}>
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
-        </header>
+        </div>
         <div className={styles['body']}>{children}</div>
-        {actions && <footer className={styles['foot']}>{actions}</footer>}
+        {actions && <div className={styles['foot']}>{actions}</div>}
       </div>
     </dialog>
   )

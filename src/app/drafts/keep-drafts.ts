@@ -34,7 +34,7 @@ export function keepDrafts(id: string): void {
   }
   subscribe(() => {
     clearTimeout(timer)
-    timer = setTimeout(keep, rest)
+    timer = setTimeout(() => (window.requestIdleCallback ?? setTimeout)(keep), rest)
   })
   window.addEventListener('pagehide', keep)
   document.addEventListener('visibilitychange', () => document.hidden && keep())

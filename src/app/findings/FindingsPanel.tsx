@@ -10,6 +10,7 @@ import { FullCard } from './FullCard.tsx'
 import { MutedFindings } from './MutedFindings.tsx'
 import { stepOfFinding } from './step-of-finding.ts'
 import { useLineOf } from './use-line-of.ts'
+import { findingKey } from './finding-key.ts'
 
 /** Findings by step, in the order of the steps; within a step as the core sorts them, errors first. */
 function byStep(findings: readonly Finding[]): { id: string; title: string; findings: readonly Finding[] }[] {
@@ -65,7 +66,7 @@ export default function FindingsPanel(): React.JSX.Element {
             <a href={`#${group.id}`}>{group.title}</a>
           </h2>
           {group.findings.map((finding) => (
-            <FullCard key={`${finding.rule} ${finding.message}`} finding={finding} line={lineOf(finding)} />
+            <FullCard key={findingKey(finding)} finding={finding} line={lineOf(finding)} />
           ))}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import type { Finding, Mutes } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { applyPatch, current, useWizard } from '../store.ts'
+import { findingKey } from './finding-key.ts'
 import styles from './MutedFindings.module.css'
 
 function unmute(rule: string): void {
@@ -36,9 +37,9 @@ export function MutedFindings(): React.JSX.Element | null {
             <div className={styles['words']}>
               <p className={styles['what']}>{findings[0]?.title ?? rule}</p>
               <p className={styles['why']}>{reason}</p>
-              {findings.map(({ message }) => (
-                <p key={message} className={styles['would']}>
-                  {message}
+              {findings.map((finding) => (
+                <p key={findingKey(finding)} className={styles['would']}>
+                  {finding.message}
                 </p>
               ))}
               {findings.length === 0 && <p className={styles['would']}>Finds nothing now.</p>}

@@ -6,6 +6,7 @@ import { placeOf } from '../findings/step-of-path.ts'
 import { findingsAt } from './findings-at.ts'
 import { StepContext } from './step-context.ts'
 import { useJson } from './use-json.ts'
+import { findingKey } from '../findings/finding-key.ts'
 
 export interface FieldFindingsProps {
   /** The paths that the field or block edits. */
@@ -22,7 +23,7 @@ export function FieldFindings({ paths }: FieldFindingsProps): React.JSX.Element 
   return (
     <>
       {shown.map(({ finding, form }) => {
-        const key = `${finding.rule} ${finding.message}`
+        const key = findingKey(finding)
         return form === 'full' ? (
           <FindingCard key={key} finding={finding} />
         ) : (

@@ -23,7 +23,7 @@ const groups = (minor: string): readonly Words[] => [
     lead: 'The text only points at them. Import them as well, or enter them by hand.',
   },
   { kind: 'not-converted', title: 'Left out', lead: 'Nothing in the present format corresponds to them.' },
-  { kind: 'changed', title: 'Read otherwise than it may look', lead: 'Check that this is what you mean.' },
+  { kind: 'changed', title: 'Changed on the way', lead: 'Check that this is what you mean.' },
   {
     kind: 'converted',
     title: 'Moved to the present format',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import { readValues, type Finding, type Fix } from '../../core/index.ts'
 import CodePane, { type CodePaneProps, type Marker } from '../../editor/CodePane.tsx'
 import { toEditor } from '../../editor/line-ends.ts'
@@ -18,13 +18,14 @@ export default function ValuesEditor(
   const [asking, setAsking] = useState<Fix | null>(null)
   const service = useMemo(() => valuesLanguage(setAsking), [])
   const known = useSyncExternalStore(watchProblems, knownProblems)
-  const findings = useWizard((state) => state.view.findings)
-  const unread = useWizard((state) => state.config.unread)
+  // Places of findings in a long text take a while to find, and may come right after what was typed.
+  const text = useDeferredValue(props.text)
+  const findings = useDeferredValue(useWizard((state) => state.view.findings))
+  const unread = useDeferredValue(useWizard((state) => state.config.unread))
   const isAnswered = known !== null
   const markers = useMemo(
-    () =>
-      unread === null ? markersOf(props.text, findings, isAnswered) : isAnswered ? [] : unreadMarker(unread),
-    [props.text, findings, unread, isAnswered],
+    () => (unread === null ? markersOf(text, findings, isAnswered) : isAnswered ? [] : unreadMarker(unread)),
+    [text, findings, unread, isAnswered],
   )
   const problems = useMemo(() => problemMarkers(known), [known])
   return (

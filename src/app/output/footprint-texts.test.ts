@@ -50,9 +50,10 @@ test.each([
   [4.625 * 2 ** 30, '4.63Gi'],
 ])('%d bytes are %s', (bytes, text) => expect(shortBytes(bytes)).toBe(text))
 
+const words = (pod: JsonObject): readonly string[] =>
+  figuresOf(etcd(pod)).map(({ value, unit }) => `${value} ${unit}`)
+
 test('one node is said in the singular, several zones are shown', () => {
-  const words = (pod: JsonObject): readonly string[] =>
-    figuresOf(etcd(pod)).map(({ value, unit }) => `${value} ${unit}`)
   expect(words({})).toEqual(['3 pods', '0 CPU', '0 Gi memory', '0 Gi storage', '1 node'])
   const zonal = {
     topologySpreadConstraints: [{ ...spread[0], whenUnsatisfiable: 'DoNotSchedule', minDomains: 2 }],

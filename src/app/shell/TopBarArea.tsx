@@ -43,7 +43,7 @@ function DownloadMenu(): React.JSX.Element {
 function MoreMenu(): React.JSX.Element {
   const theme = useTheme()
   const items: readonly MenuItem[] = [
-    { title: 'Import a values file', icon: 'import', onSelect: () => openDialog('import') },
+    { title: 'Import', icon: 'import', onSelect: () => openDialog('import') },
     { title: 'Recent drafts', icon: 'undo', onSelect: () => openDialog('drafts') },
     {
       title: 'Colours of the system',

@@ -79,7 +79,9 @@ describe('as a process', { timeout: 120_000 }, () => {
     const { code, err } = await outcome(['lint', '--fix', '--write', '-f', file])
     expect(code).toBe(0)
     expect(err).toContain('fixed value-key-unknown: Rename to toHost\n')
-    expect(readFileSync(file, 'utf8')).toBe('sync:\n  # ours\n  toHost:\n    ingresses:\n      enabled: true\n')
+    expect(readFileSync(file, 'utf8')).toBe(
+      'sync:\n  # ours\n  toHost:\n    ingresses:\n      enabled: true\n',
+    )
     expect((await outcome(['lint', '-f', file])).code).toBe(0)
   })
 

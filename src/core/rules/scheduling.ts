@@ -137,16 +137,18 @@ export const scheduling: readonly Rule[] = [
     title: 'System priority for a tenant',
     why: 'GKE and clusters with the quota admission plugin refuse such pods outside kube-system unless a quota allows them: the StatefulSet exists, its pods do not. And a tenant of this priority may evict workloads of the host.',
     docs: ['open-policy-agent/gatekeeper issue 1120', 'NVIDIA/aicr issue 915'],
-    check: (context) =>
-      context.release.namespace === 'kube-system'
-        ? []
-        : prioritiesOf(context)
-            .filter(({ name }) => system.includes(name))
-            .map(({ path, name }) => ({
-              paths: [path],
-              message: `${name} is meant for the host itself and may be refused in ${context.release.namespace}.`,
-              fix: fix.confirm('Use no priority class', edit.unset(path)),
-            })),
+    check(context) {
+      const { namespace } = context.release
+      if (namespace === 'kube-system') return []
+      const found = prioritiesOf(context).filter(({ name }) => system.includes(name))
+      // One decision for all: whoever drops the class of one workload has no reason to keep that of another.
+      const drop = fix.confirm('Use no priority class', ...found.map(({ path }) => edit.unset(path)))
+      return found.map(({ path, name }) => ({
+        paths: [path],
+        message: `${name} is meant for the host itself and may be refused in ${namespace}.`,
+        fix: drop,
+      }))
+    },
     examples: {
       bad: [scheduled({ priorityClassName: 'system-cluster-critical' })],
       good: [

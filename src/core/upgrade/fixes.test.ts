@@ -75,7 +75,9 @@ const old: JsonObject = {
 const off: JsonObject = { sleepMode: { enabled: false, autoSleep: { afterInactivity: '2h' } } }
 
 /** From, to, values before, values after where they differ. */
-const upgrades: readonly (readonly [string, string, JsonObject, JsonObject?])[] = [
+type Upgrade = readonly [from: string, to: string, before: JsonObject, after?: JsonObject]
+
+const upgrades: readonly Upgrade[] = [
   ['0.20', '0.36', etcd],
   ['0.28', '0.36', much],
   ['0.28', '0.31', much],
@@ -95,9 +97,11 @@ const upgrades: readonly (readonly [string, string, JsonObject, JsonObject?])[] 
   ['0.23', '0.24', k3s, {}],
 ]
 
-it.each(upgrades)(
-  'each fix from %s to %s settles its note and adds no error',
-  async (fromMinor, toMinor, before, after = before) => {
+it.each(
+  upgrades.map(([fromMinor, toMinor, before, after = before]) => ({ fromMinor, toMinor, before, after })),
+)(
+  'each fix from $fromMinor to $toMinor settles its note and adds no error',
+  async ({ fromMinor, toMinor, before, after }) => {
     const from = await sideOf(fromMinor, before)
     const to = await sideOf(toMinor, after)
     const notes = upgradeReport(from, to)

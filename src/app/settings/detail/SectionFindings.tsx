@@ -2,6 +2,7 @@ import { equals, type Path } from '../../../core/index.ts'
 import { FindingCard } from '../../findings/FindingCard.tsx'
 import { useJson } from '../../form/use-json.ts'
 import styles from './SectionFindings.module.css'
+import { findingKey } from '../../findings/finding-key.ts'
 
 /** What the rules say about a section itself; its settings' rows and links tell the rest. */
 export function SectionFindings({ path }: { readonly path: Path }): React.JSX.Element | null {
@@ -12,7 +13,7 @@ export function SectionFindings({ path }: { readonly path: Path }): React.JSX.El
   return (
     <div className={styles['findings']}>
       {findings.map((finding) => (
-        <FindingCard key={`${finding.rule} ${finding.message}`} finding={finding} />
+        <FindingCard key={findingKey(finding)} finding={finding} />
       ))}
     </div>
   )

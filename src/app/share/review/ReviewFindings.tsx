@@ -2,6 +2,7 @@ import type { Finding, Mutes, Severity, View } from '../../../core/index.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { FindingNote } from '../../../ui/FindingNote.tsx'
 import { countFindings, describeCounts } from '../../findings/count-findings.ts'
+import { findingKey } from '../../findings/finding-key.ts'
 import { ReviewMutes } from './ReviewMutes.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
 import styles from './ReviewFindings.module.css'
@@ -55,9 +56,18 @@ function Group({ title, findings }: GroupProps): React.JSX.Element | null {
 function Cards({ findings }: Pick<GroupProps, 'findings'>): React.JSX.Element {
   return (
     <div className={styles['group']}>
-      {findings.map(({ rule, severity, message, why, docs }) => (
-        <FindingNote key={`${rule} ${message}`} severity={severity} message={message} why={why} docs={docs} />
-      ))}
+      {findings.map((finding) => {
+        const { severity, message, why, docs } = finding
+        return (
+          <FindingNote
+            key={findingKey(finding)}
+            severity={severity}
+            message={message}
+            why={why}
+            docs={docs}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding, Mutes } from '../../../core/index.ts'
+import { findingKey } from '../../findings/finding-key.ts'
 import styles from './ReviewFindings.module.css'
 
 interface ReviewMutesProps {
@@ -20,9 +21,9 @@ export function ReviewMutes({ mutes, muted }: ReviewMutesProps): React.JSX.Eleme
             <li key={rule}>
               <p className={styles['what']}>{silent[0]?.title ?? rule}</p>
               <p>Reason: {reason}</p>
-              {silent.map(({ message }) => (
-                <p key={message} className={styles['would']}>
-                  {message}
+              {silent.map((finding) => (
+                <p key={findingKey(finding)} className={styles['would']}>
+                  {finding.message}
                 </p>
               ))}
               {silent.length === 0 && <p className={styles['would']}>Finds nothing now.</p>}

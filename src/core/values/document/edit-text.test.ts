@@ -220,7 +220,7 @@ describe.each([
   ['lists', lists],
   ['anchors', anchors],
 ])('%s', (_, cases) => {
-  test.each(cases)('%s', (name, before, edits, after) => expect(editText(before, edits)).toBe(after))
+  test.each(cases)('%s', (_name, before, edits, after) => expect(editText(before, edits)).toBe(after))
 })
 
 describe('the identical text', () => {

@@ -1,6 +1,7 @@
 import type { ContextField, Finding } from '../../../../core/index.ts'
 import { FindingCard } from '../../../findings/FindingCard.tsx'
 import { useWizard } from '../../../store.ts'
+import { findingKey } from '../../../findings/finding-key.ts'
 
 const atField = (field: ContextField | null) => (finding: Finding) =>
   finding.paths.length === 0 && (finding.field ?? null) === field
@@ -9,7 +10,5 @@ const atField = (field: ContextField | null) => (finding: Finding) =>
 export function useContextFindings(field: ContextField | null): React.ReactNode {
   const findings = useWizard((state) => state.view.findings).filter(atField(field))
   if (findings.length === 0) return null
-  return findings.map((finding) => (
-    <FindingCard key={`${finding.rule} ${finding.message}`} finding={finding} />
-  ))
+  return findings.map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)
 }

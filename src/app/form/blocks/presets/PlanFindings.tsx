@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../core/index.ts'
 import { Icon } from '../../../../ui/Icon.tsx'
 import { VisuallyHidden } from '../../../../ui/VisuallyHidden.tsx'
+import { findingKey } from '../../../findings/finding-key.ts'
 import styles from './PresetDialog.module.css'
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
@@ -14,12 +15,12 @@ export function PlanFindings({ findings }: { readonly findings: readonly Finding
       <h3>Findings it leaves</h3>
       {shown.length === 0 && <p className={styles['quiet']}>No errors and no warnings.</p>}
       <ul className={styles['findings']}>
-        {shown.map(({ rule, severity, message }) => (
-          <li key={`${rule} ${message}`} data-severity={severity}>
-            <Icon name={severity} />
+        {shown.map((finding) => (
+          <li key={findingKey(finding)} data-severity={finding.severity}>
+            <Icon name={finding.severity} />
             <span>
-              <VisuallyHidden>{words[severity]}: </VisuallyHidden>
-              {message}
+              <VisuallyHidden>{words[finding.severity]}: </VisuallyHidden>
+              {finding.message}
             </span>
           </li>
         ))}

@@ -8,13 +8,14 @@ import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
 import styles from './ReviewFindings.module.css'
 import { ReviewSection } from './ReviewSection.tsx'
+import { findingKey } from '../../../findings/finding-key.ts'
 
 function Cards({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
   const lineOf = useLineOf()
   return (
     <div className={styles['cards']}>
       {findings.map((finding) => (
-        <FullCard key={`${finding.rule} ${finding.message}`} finding={finding} line={lineOf(finding)} />
+        <FullCard key={findingKey(finding)} finding={finding} line={lineOf(finding)} />
       ))}
     </div>
   )
