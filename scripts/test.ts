@@ -74,6 +74,10 @@ const steps: readonly Step[] = [
     count: vitestTally,
   },
   {
+    name: 'hostile input',
+    command: [bin('tsx', 'dist/cli.mjs'), 'scripts/fuzz.ts', '--runs', '1000'],
+  },
+  {
     name: 'production build',
     command: [bin('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'],
     env: site,

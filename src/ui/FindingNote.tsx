@@ -47,22 +47,20 @@ export function FindingNote(props: FindingNoteProps): React.JSX.Element {
           </details>
         )}
       </div>
-      {(fixes.length > 0 || links.length > 0) && (
+      {fixes.length > 0 && (
         <div className={styles['actions']}>
           {fixes.map((fix) => (
             <Button key={fix.title} size="small" onClick={fix.onClick}>
               {fix.title}
             </Button>
           ))}
-          {links.map((link) => (
-            <Button
-              key={link.title}
-              size="small"
-              variant="quiet"
-              iconEnd={link.iconEnd}
-              onClick={link.onClick}
-            >
-              {link.title}
+        </div>
+      )}
+      {links.length > 0 && (
+        <div className={styles['links']}>
+          {links.map(({ title, iconEnd, onClick }) => (
+            <Button key={title} size="small" variant="quiet" iconEnd={iconEnd} onClick={onClick}>
+              {title}
             </Button>
           ))}
         </div>
