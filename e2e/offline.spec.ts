@@ -84,7 +84,6 @@ const reload = (page: Page) => page.getByRole('button', { name: 'Reload with the
 
 test('a new version waits until the visitor wants it, and the work survives', async ({ page }) => {
   const wizard = await visit(page, 'high-availability')
-  await page.waitForTimeout(2500)
   build = '2'
   await lookForUpdate(page)
   await isOffered(page)
@@ -135,10 +134,13 @@ test('another tab is told, and goes on with its own parts', async ({ page }) => 
 
 test('a worker that is refused breaks nothing', async ({ page, wizard }) => {
   await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'))
+    navigator.serviceWorker.register = () => {
+      document.documentElement.dataset['asked'] = 'true'
+      return Promise.reject(new DOMException('no', 'SecurityError'))
+    }
   })
   await page.goto(site.url)
   await expect(wizard.heading).toBeVisible()
-  await page.waitForTimeout(2500)
+  await expect(page.locator('html[data-asked]')).toBeAttached({ timeout: 30_000 })
   expect(await kept(page)).toEqual([])
 })

@@ -1,10 +1,11 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { loadFormEngine } from './form/form-engine.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
+import { firstPaint } from './shell/first-paint.ts'
 import { startEngine } from './store.ts'
 import { startTheme } from './theme.ts'
 
@@ -13,18 +14,19 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 // A step that the address names has fields; the first one has none.
 await Promise.all([startSession(), location.hash ? loadFormEngine() : null])
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// As a transition it is rendered in slices, so that a slow phone answers meanwhile.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )
 
-// One frame first, so that the form is on the screen before rules and templates take the main thread.
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    void startEngine()
-    void loadFormEngine()
-    if (import.meta.env.PROD)
-      void import('./offline/start-offline.ts').then(({ startOffline }) => startOffline())
-  }, 0),
-)
+// The form is on the screen before rules and templates take the main thread.
+await firstPaint.then(() => {
+  void startEngine()
+  void loadFormEngine()
+  if (import.meta.env.PROD)
+    void import('./offline/start-offline.ts').then(({ startOffline }) => startOffline())
+})

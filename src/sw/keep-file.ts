@@ -11,7 +11,8 @@ export async function keepFile(site: Site, cache: Cache, address: string): Promi
   const immutable = isImmutable(address)
   try {
     const copy = immutable ? await site.caches.match(url, { ignoreVary: true }) : undefined
-    const response = copy ?? (await site.fetch(url, { cache: immutable ? 'default' : 'no-cache' }))
+    const response =
+      copy ?? (await site.fetch(url, { cache: immutable ? 'default' : 'no-cache', priority: 'low' }))
     if (!response.ok) return false
     await cache.put(url, plain(response))
     return true

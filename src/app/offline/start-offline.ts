@@ -3,8 +3,8 @@ import { askToFill } from './ask-to-fill.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeUpdate } from './take-update.ts'
 
-/** After the start, in milliseconds: what the visitor waits for is loaded by then. */
-const delay = 2000
+/** After the start, in milliseconds: what the visitor waits for, the editor included, goes first. */
+const delay = 3000
 /** How often a page that stays open looks for a new version when the visitor comes back to it, in milliseconds. */
 const lookEvery = 3_600_000
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
 import { useReview, useView } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
+import { firstPaint, reportFirstPaint } from './first-paint.ts'
 import { NoticeBar } from './NoticeBar.tsx'
 import { PhoneNav } from './PhoneNav.tsx'
 import { Steps } from './Steps.tsx'
@@ -12,20 +13,23 @@ import { TopBarArea } from './TopBarArea.tsx'
 import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-const DropZone = lazy(() => import('../import/DropZone.tsx'))
+const DropZone = lazy(() => firstPaint.then(() => import('../import/DropZone.tsx')))
 const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
 const FootprintStrip = lazy(() =>
-  import('../output/FootprintStrip.tsx').then((module) => ({ default: module.FootprintStrip })),
+  firstPaint
+    .then(() => import('../output/FootprintStrip.tsx'))
+    .then((module) => ({ default: module.FootprintStrip })),
 )
 const ReviewView = lazy(() => import('../share/ReviewView.tsx'))
 const SettingsView = lazy(() => import('../settings/SettingsView.tsx'))
-const OutputPane = lazy(() => import('../output/OutputPane.tsx'))
+const OutputPane = lazy(() => firstPaint.then(() => import('../output/OutputPane.tsx')))
 
 const ids = steps.map((step) => step.id)
 
 /** The wizard, or a link that is shown to be read. */
 export function App(): React.JSX.Element {
   const review = useReview()
+  useEffect(reportFirstPaint, [])
   if (review === null) return <Wizard />
   return (
     <Suspense fallback={<div aria-busy="true" />}>
@@ -77,11 +81,11 @@ function Wizard(): React.JSX.Element {
           </Suspense>
         </section>
       </div>
-      <div className={styles['footprint']}>
+      <aside className={styles['footprint']} aria-label="What it takes">
         <Suspense>
           <FootprintStrip />
         </Suspense>
-      </div>
+      </aside>
       <PhoneNav view={view} />
       <Announcer />
       <Suspense>
