@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}${base}`,
     trace: 'retain-on-failure',
+    // Each test is a first visit, which would download the whole site; the tests of offline use allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Without a sandbox Chromium also starts as root; the other flags stop it from calling home.

@@ -1,5 +1,6 @@
 import type { Config } from '../../core/index.ts'
 import { notify } from '../notices.ts'
+import { firstPaint } from '../shell/first-paint.ts'
 import { current, subscribe } from '../store.ts'
 import type { Written } from './storage.ts'
 
@@ -18,12 +19,12 @@ export function keepDrafts(id: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let save: ((id: string, config: Config) => Written) | null = null
   // After the first paint, so that it is there when somebody leaves right after the first change.
-  requestAnimationFrame(() => {
-    void import('./save-draft.ts').then(({ saveDraft }) => {
+  void firstPaint
+    .then(() => import('./save-draft.ts'))
+    .then(({ saveDraft }) => {
       save = saveDraft
       keep()
     })
-  })
   const keep = (): void => {
     const { config } = current()
     if (!save || config === saved) return
