@@ -1,9 +1,10 @@
-import { defaultConfig, equals, isLink, minors, type Config, type JsonObject } from '../core/index.ts'
+import { defaultConfig, isLink, minors, type Config } from '../core/index.ts'
 import { draftKey, draftPrefix } from './drafts/draft-key.ts'
 import { keepDrafts } from './drafts/keep-drafts.ts'
 import { setPendingLink } from './drafts/pending-link.ts'
 import { readStored, storedKeys } from './drafts/storage.ts'
 import { identifyTab } from './drafts/tab-id.ts'
+import { isSameConfig } from './is-same-config.ts'
 import { notify } from './notices.ts'
 import type { Opened } from './open-link.ts'
 import { goToPlace } from './share/go-to-place.ts'
@@ -27,9 +28,6 @@ async function openDraft(id: string): Promise<Config | null> {
   return draft && minors.includes(draft.config.chart) ? draft.config : null
 }
 
-const isSame = (a: Config, b: Config): boolean =>
-  equals(a as unknown as JsonObject, b as unknown as JsonObject)
-
 /** Starts the page from this tab's draft, else the address, else the defaults; then keeps the draft. */
 export async function startSession(): Promise<void> {
   const [tab, opened] = await Promise.all([identifyTab(), takeLink()])
@@ -46,8 +44,8 @@ export async function startSession(): Promise<void> {
 /** Says what became of a link; asks first where opening it would replace work. */
 function settle({ config, place, notice }: Opened): void {
   const ours = current().config
-  const isNew = config !== null && !isSame(config, ours)
-  if (isNew && !isSame(ours, defaultConfig)) {
+  const isNew = config !== null && !isSameConfig(config, ours)
+  if (isNew && !isSameConfig(ours, defaultConfig)) {
     // Who is amid their work decides when to leave the step.
     const leads = Object.keys(place).length > 0
     const action = leads && { title: 'Go where it leads', onClick: () => goToPlace(place) }

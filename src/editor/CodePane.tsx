@@ -3,7 +3,7 @@ import { createEditor, type Editor } from './create-editor.ts'
 import './editor.css'
 import type { LanguageService } from './language-service.ts'
 import { fromEditor, toEditor } from './line-ends.ts'
-import { minimalEdit } from './minimal-edit.ts'
+import { editModel } from './edit-model.ts'
 import { monaco } from './monaco.ts'
 import { registerLanguage } from './register-language.ts'
 import { bindKeys, type Writing } from './writing.ts'
@@ -102,11 +102,7 @@ export default function CodePane(props: CodePaneProps): React.JSX.Element {
 
 function showText(editor: Editor | null, text: string): void {
   const model = editor?.getModel()
-  const edit = model && minimalEdit(model.getValue(), text)
-  if (!edit) return
-  const start = model.getPositionAt(edit.start)
-  const end = model.getPositionAt(edit.end)
-  model.applyEdits([{ range: monaco.Range.fromPositions(start, end), text: edit.text }])
+  if (model) editModel(model, text)
 }
 
 function showSyntax(editor: Editor | null, syntax: string): void {

@@ -1,4 +1,4 @@
-import { minimalEdit } from './minimal-edit.ts'
+import { editModel } from './edit-model.ts'
 import { monaco } from './monaco.ts'
 
 /** A diff editor that is on the page. */
@@ -56,8 +56,8 @@ export function createDiff(host: HTMLElement, label: string): Diff {
   return {
     show(subject, { before, after }) {
       if (shown?.subject === subject) {
-        edit(shown.original, before)
-        edit(shown.modified, after)
+        editModel(shown.original, before)
+        editModel(shown.modified, after)
       } else {
         const [original, modified] = [newModel(before), newModel(after)]
         replace({ subject, original, modified })
@@ -82,10 +82,3 @@ function keepName(editor: Inner, ariaLabel: string): void {
 }
 
 const newModel = (text: string): Model => monaco.editor.createModel(text, 'yaml')
-
-function edit(model: Model, text: string): void {
-  const change = minimalEdit(model.getValue(), text)
-  if (!change) return
-  const [start, end] = [model.getPositionAt(change.start), model.getPositionAt(change.end)]
-  model.applyEdits([{ range: monaco.Range.fromPositions(start, end), text: change.text }])
-}

@@ -1,15 +1,13 @@
-import { defaultConfig, equals, type Config, type JsonObject } from '../../core/index.ts'
+import { defaultConfig, type Config } from '../../core/index.ts'
+import { isSameConfig } from '../is-same-config.ts'
 import { redactConfig } from '../../core/share/index.ts'
 import { draftKey, draftPrefix } from './draft-key.ts'
 import { mostDrafts, recentDrafts, removeDraft } from './recent-drafts.ts'
 import { store, storedKeys, type Written } from './storage.ts'
 
-const isUntouched = (config: Config): boolean =>
-  equals(config as unknown as JsonObject, defaultConfig as unknown as JsonObject)
-
 /** Keeps a tab's work without its secrets; where there is no room, the oldest drafts of other tabs make some. */
 export function saveDraft(id: string, config: Config): Written {
-  if (isUntouched(config)) {
+  if (isSameConfig(config, defaultConfig)) {
     removeDraft(id)
     return 'kept'
   }

@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/Icon.tsx'
 import { useWizard } from '../store.ts'
 import { ChartChoice } from './ChartChoice.tsx'
-import { countSettings } from './count-settings.ts'
+import { countSettings } from '../count-settings.ts'
 import { firstChoices } from './first-choices.ts'
 import styles from './ImportDialog.module.css'
 import { updateImport, useImport, type Found } from './import-session.ts'

@@ -1,5 +1,5 @@
 import type { Imported, ImportNoteKind } from '../../core/import/index.ts'
-import { countSettings } from './count-settings.ts'
+import { countSettings } from '../count-settings.ts'
 import type { ImportChoices } from './import-patch.ts'
 
 /** What is said of one note, and of several. */

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../core/index.ts'
+import { isObject, type Json } from '../core/index.ts'
 
 const leaves = (value: Json): number =>
   isObject(value) ? Object.values(value).reduce<number>((sum, child) => sum + leaves(child), 0) : 1
