@@ -1,3 +1,4 @@
+import { translate } from '../../i18n/index.ts'
 import { apply } from '../apply.ts'
 import { validate } from '../catalog/validate.ts'
 import type { Config } from '../config.ts'
@@ -43,7 +44,7 @@ function findingsOf(rule: Rule, context: RuleContext): readonly Finding[] {
   const problems = rule.check(context)
   if (problems.length === 0) return []
   const { id, title, why, docs, needs } = rule
-  const common = { rule: id, title, why, docs, ...(needs ? { needs } : {}) }
+  const common = { rule: id, title: translate(title), why: translate(why), docs, ...(needs ? { needs } : {}) }
   const severity = typeof rule.severity === 'function' ? rule.severity(context) : rule.severity
   return problems.map((problem) => ({ ...problem, ...common, severity }))
 }

@@ -1,3 +1,4 @@
+import { translate } from '../../i18n/index.ts'
 import { entries } from './entries.ts'
 import type { HelpEntry } from './help.ts'
 
@@ -5,4 +6,7 @@ import type { HelpEntry } from './help.ts'
  * What a setting or section is called and what changes when it is set; undefined where nothing is said about it. The path is written
  * as catalogs do it, with `[]` for items and `*` for free keys: `networking.resolveDNS[].hostname`.
  */
-export const helpOf = (path: string): HelpEntry | undefined => entries.get(path)
+export function helpOf(path: string): HelpEntry | undefined {
+  const entry = entries.get(path)
+  return entry && { title: translate(entry.title), help: translate(entry.help) }
+}
