@@ -1,5 +1,6 @@
 import './zod-config.ts'
 import { decodeLink, defaultConfig, type Config } from '../core/index.ts'
+import { t } from '../i18n/index.ts'
 import type { Notice } from './notices.ts'
 import type { Place } from './share/go-to-place.ts'
 
@@ -17,6 +18,6 @@ export function openLink(fragment: string): Opened {
   const decoded = decodeLink(fragment, defaultConfig)
   if (!decoded.ok) return { config: null, place: {}, notice: { tone: 'error', text: decoded.message } }
   const { config, place, notes } = decoded
-  const text = ['Opened the configuration of the link.', ...notes].join(' ')
+  const text = [t`Opened the configuration of the link.`, ...notes].join(' ')
   return { config, place, notice: { tone: 'info', text } }
 }

@@ -1,4 +1,5 @@
 import { defaultConfig, isLink, minors, type Config } from '../core/index.ts'
+import { t } from '../i18n/index.ts'
 import { draftKey, draftPrefix } from './drafts/draft-key.ts'
 import { keepDrafts } from './drafts/keep-drafts.ts'
 import { setPendingLink } from './drafts/pending-link.ts'
@@ -48,7 +49,7 @@ function settle({ config, place, notice }: Opened): void {
   if (isNew && !isSameConfig(ours, defaultConfig)) {
     // Who is amid their work decides when to leave the step.
     const leads = Object.keys(place).length > 0
-    const action = leads && { title: 'Go where it leads', onClick: () => goToPlace(place) }
+    const action = leads && { title: t`Go where it leads`, onClick: () => goToPlace(place) }
     setPendingLink({ config, notice: { ...notice, ...(action && { action }) } })
     openDialog('link')
     return
@@ -61,8 +62,8 @@ function settle({ config, place, notice }: Opened): void {
 /** A new tab starts fresh; what other tabs and earlier visits left is one click away. */
 function offerDrafts(): void {
   if (storedKeys(draftPrefix).length === 0) return
-  const action = { title: 'Recent drafts', onClick: () => openDialog('drafts') }
-  notify({ tone: 'info', text: 'This browser keeps drafts of earlier work.', action })
+  const action = { title: t`Recent drafts`, onClick: () => openDialog('drafts') }
+  notify({ tone: 'info', text: t`This browser keeps drafts of earlier work.`, action })
 }
 
 /** A share link put into the address of an open page. */

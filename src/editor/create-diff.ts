@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts'
 import { editModel } from './edit-model.ts'
 import { monaco } from './monaco.ts'
 
@@ -44,8 +45,8 @@ interface Shown {
 /** A read-only diff editor in the page's look. Tab passes through it; F7 goes through the differences. */
 export function createDiff(host: HTMLElement, label: string): Diff {
   const editor = monaco.editor.createDiffEditor(host, options)
-  keepName(editor.getOriginalEditor(), `${label} before. Read only.`)
-  keepName(editor.getModifiedEditor(), `${label} after. Read only.`)
+  keepName(editor.getOriginalEditor(), t`${label} before. Read only.`)
+  keepName(editor.getModifiedEditor(), t`${label} after. Read only.`)
   let shown: Shown | null = null
   const replace = (next: Shown | null): void => {
     editor.setModel(next)

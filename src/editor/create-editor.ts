@@ -1,19 +1,21 @@
+import { t } from '../i18n/index.ts'
 import { monaco } from './monaco.ts'
 import { widgetLayer } from './widget-layer.ts'
 
 export type Editor = ReturnType<typeof monaco.editor.create>
 
-const ways = {
-  read: 'Read only. Press Control M to let Tab leave the editor.',
-  write: 'Escape, then Tab leaves the editor. Control M lets Tab always leave it.',
-}
+/** What assistive technology says of an editor: its name, and how to leave it. */
+const nameOf = (label: string, canWrite: boolean): string =>
+  canWrite
+    ? t`${label}. Escape, then Tab leaves the editor. Control M lets Tab always leave it.`
+    : t`${label}. Read only. Press Control M to let Tab leave the editor.`
 
 /** A YAML editor in the page's look. One that is only read lets Tab through; one that is written in indents with it. */
 export function createEditor(host: HTMLElement, label: string, canWrite: boolean): Editor {
   const layer = widgetLayer(host)
   const editor = monaco.editor.create(host, {
     model: monaco.editor.createModel('', 'yaml'),
-    ariaLabel: `${label}. ${canWrite ? ways.write : ways.read}`,
+    ariaLabel: nameOf(label, canWrite),
     readOnly: !canWrite,
     domReadOnly: !canWrite,
     tabFocusMode: !canWrite,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './CopyButton.module.css'
+import { copyNames, copyWords } from './messages.ts'
 import { StatusRegion } from './StatusRegion.tsx'
 
 export interface CopyButtonProps {
@@ -13,7 +14,6 @@ export interface CopyButtonProps {
 }
 
 type Outcome = 'idle' | 'copied' | 'failed'
-const words = { idle: 'Copy', copied: 'Copied', failed: 'Not copied' } as const
 
 /** Copies a text and says so for a while. */
 export function CopyButton({
@@ -41,11 +41,11 @@ export function CopyButton({
         size={size}
         icon={outcome === 'copied' ? 'check' : 'copy'}
         onClick={copy}
-        aria-label={what && `${words[outcome]} ${what}`}
+        aria-label={what && copyNames[outcome](what)}
       >
-        <span className={styles['word']}>{words[outcome]}</span>
+        <span className={styles['word']}>{copyWords[outcome]()}</span>
       </Button>
-      <StatusRegion text={outcome === 'idle' ? '' : words[outcome]} />
+      <StatusRegion text={outcome === 'idle' ? '' : copyWords[outcome]()} />
     </>
   )
 }

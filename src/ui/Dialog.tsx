@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { messages } from './messages.ts'
 
 export interface DialogProps {
   readonly title: string
@@ -40,7 +41,7 @@ export function Dialog({ title, onClose, actions, wide, children }: DialogProps)
       <div className={styles['box']}>
         <div className={styles['head']}>
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label="Close" onClick={onClose} />
+          <IconButton icon="close" label={messages.closeDialog()} onClick={onClose} />
         </div>
         <div className={styles['body']}>{children}</div>
         {actions && <div className={styles['foot']}>{actions}</div>}

@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts'
 import styles from './Field.module.css'
 import { fieldIds } from './field-ids.ts'
 import { Icon } from './Icon.tsx'
+import { messages } from './messages.ts'
 import { PathCode } from './PathCode.tsx'
 
 export interface FieldProps {
@@ -85,8 +86,8 @@ function FieldFoot({ id, title, error, changed, onReset, defaultText }: FieldPro
         </p>
       )}
       {changed && onReset && (
-        <Button variant="link" onClick={onReset} aria-label={`Reset ${title}`}>
-          Reset to default{defaultText !== undefined && <> ({defaultText})</>}
+        <Button variant="link" onClick={onReset} aria-label={messages.resetField(title)}>
+          {defaultText === undefined ? messages.reset() : messages.resetTo(defaultText)}
         </Button>
       )}
     </>

@@ -3,6 +3,7 @@ import { Button } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './FindingNote.module.css'
 import { Icon, type IconName } from './Icon.tsx'
+import { messages, severityNames } from './messages.ts'
 import { Sources } from './Sources.tsx'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
@@ -26,8 +27,6 @@ export interface FindingNoteProps {
   readonly links?: readonly NoteAction[]
 }
 
-const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
-
 /** What a rule found: how bad, what, why, and the way out. */
 export function FindingNote(props: FindingNoteProps): React.JSX.Element {
   const { severity, message, why, docs = [], fixes = [], links = [] } = props
@@ -36,12 +35,12 @@ export function FindingNote(props: FindingNoteProps): React.JSX.Element {
       <Icon name={severity} />
       <div className={styles['words']}>
         <p className={styles['message']}>
-          <VisuallyHidden>{words[severity]}: </VisuallyHidden>
+          <VisuallyHidden>{severityNames[severity]()}: </VisuallyHidden>
           {message}
         </p>
         {why && (
           <details className={styles['why']}>
-            <summary>Why</summary>
+            <summary>{messages.why()}</summary>
             <p>{why}</p>
             <Sources docs={docs} />
           </details>

@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
+import { lineAction } from './line-action.ts'
 import styles from './ListInput.module.css'
+import { messages } from './messages.ts'
 import { TextInput } from './TextInput.tsx'
 
 export interface ListInputProps {
@@ -31,10 +33,10 @@ export function ListInput(props: ListInputProps): React.JSX.Element {
     focusLine(Math.max(0, index - 1))
   }
   const onKeyDown = (event: React.KeyboardEvent, index: number): void => {
-    const adds = event.key === 'Enter' && !event.nativeEvent.isComposing
-    if (!adds && !(event.key === 'Backspace' && values[index] === '')) return
+    const action = lineAction(event, values[index] ?? '')
+    if (!action) return
     event.preventDefault()
-    if (adds) insert(index + 1)
+    if (action === 'add') insert(index + 1)
     else remove(index)
   }
   return (
@@ -55,14 +57,14 @@ export function ListInput(props: ListInputProps): React.JSX.Element {
             />
             <IconButton
               icon="close"
-              label={`Remove ${itemName} ${index + 1}`}
+              label={messages.remove(itemName, index + 1)}
               onClick={() => remove(index)}
             />
           </li>
         ))}
       </ul>
       <Button size="small" icon="plus" onClick={() => insert(values.length)}>
-        Add {itemName}
+        {messages.add(itemName)}
       </Button>
     </fieldset>
   )

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './MapInput.module.css'
+import { messages } from './messages.ts'
 import { TextInput } from './TextInput.tsx'
 
 /** A line of a map that is being edited: keys may be empty or doubled for a while. */
@@ -56,9 +57,9 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
             <TextInput
               mono
               value={key}
-              placeholder="key"
+              placeholder={messages.key()}
               invalid={badKeys.includes(index)}
-              aria-label={`Key of ${itemName} ${index + 1}`}
+              aria-label={messages.keyOf(itemName, index + 1)}
               onChange={(event) => change(index, { key: event.target.value })}
               onKeyDown={onKeyDown}
               onFocus={onFocus}
@@ -67,8 +68,8 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
             <TextInput
               mono
               value={value}
-              placeholder="value"
-              aria-label={`Value of ${itemName} ${index + 1}`}
+              placeholder={messages.value()}
+              aria-label={messages.valueOf(itemName, index + 1)}
               onChange={(event) => change(index, { value: event.target.value })}
               onKeyDown={onKeyDown}
               onFocus={onFocus}
@@ -76,14 +77,14 @@ export function MapInput(props: MapInputProps): React.JSX.Element {
             />
             <IconButton
               icon="close"
-              label={`Remove ${itemName} ${index + 1}`}
+              label={messages.remove(itemName, index + 1)}
               onClick={() => remove(index)}
             />
           </li>
         ))}
       </ul>
       <Button size="small" icon="plus" onClick={add}>
-        Add {itemName}
+        {messages.add(itemName)}
       </Button>
     </fieldset>
   )

@@ -2,6 +2,7 @@ import { Button } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
+import { messages } from './messages.ts'
 import styles from './Notice.module.css'
 
 export interface NoticeProps {
@@ -29,7 +30,7 @@ export function Notice({ tone = 'info', action, onClose, children }: NoticeProps
           {action.title}
         </Button>
       )}
-      {onClose && <IconButton icon="close" label="Dismiss" onClick={onClose} />}
+      {onClose && <IconButton icon="close" label={messages.dismissNotice()} onClick={onClose} />}
     </div>
   )
 }

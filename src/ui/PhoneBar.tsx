@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Count } from './Count.tsx'
+import { messages } from './messages.ts'
 import styles from './PhoneBar.module.css'
 
 export interface PhoneLink {
@@ -14,7 +15,7 @@ export interface PhoneLink {
 /** The bar at the bottom of a phone: form, findings, output. Hidden where there is room for all three. */
 export function PhoneBar({ links }: { readonly links: readonly PhoneLink[] }): React.JSX.Element {
   return (
-    <nav aria-label="Views" className={styles['bar']}>
+    <nav aria-label={messages.views()} className={styles['bar']}>
       {links.map((link) => (
         <Item key={link.id} {...link} />
       ))}

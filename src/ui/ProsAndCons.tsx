@@ -1,4 +1,5 @@
 import { Icon } from './Icon.tsx'
+import { messages } from './messages.ts'
 import styles from './ProsAndCons.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
@@ -15,7 +16,7 @@ export function ProsAndCons({ pros = [], cons = [] }: ProsAndConsProps): React.J
         <span key={text} className={styles['pro']}>
           <Icon name="plus" size={12} />
           <span>
-            <VisuallyHidden>For: </VisuallyHidden>
+            <VisuallyHidden>{messages.pro()} </VisuallyHidden>
             {text}
           </span>
         </span>
@@ -24,7 +25,7 @@ export function ProsAndCons({ pros = [], cons = [] }: ProsAndConsProps): React.J
         <span key={text} className={styles['con']}>
           <Icon name="minus" size={12} />
           <span>
-            <VisuallyHidden>Against: </VisuallyHidden>
+            <VisuallyHidden>{messages.con()} </VisuallyHidden>
             {text}
           </span>
         </span>

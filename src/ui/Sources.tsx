@@ -1,3 +1,4 @@
+import { messages } from './messages.ts'
 import styles from './Sources.module.css'
 
 const isAddress = (source: string): boolean => /^https:\/\/[^\s]+$/.test(source)
@@ -6,7 +7,7 @@ const isAddress = (source: string): boolean => /^https:\/\/[^\s]+$/.test(source)
 export function Sources({ docs }: { readonly docs: readonly string[] }): React.JSX.Element | null {
   if (docs.length === 0) return null
   return (
-    <ul className={styles['sources']} aria-label="Sources">
+    <ul className={styles['sources']} aria-label={messages.sources()}>
       {docs.map((source) => (
         <li key={source}>
           {isAddress(source) ? (

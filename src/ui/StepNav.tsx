@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { classNames } from './class-names.ts'
 import { Count } from './Count.tsx'
 import { Icon } from './Icon.tsx'
+import { messages } from './messages.ts'
 import styles from './StepNav.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
@@ -26,7 +27,7 @@ export interface StepNavProps {
 /** The list of steps with their state. */
 export function StepNav({ steps, others = [], className }: StepNavProps): React.JSX.Element {
   return (
-    <nav aria-label="Steps" className={classNames(styles['nav'], className)}>
+    <nav aria-label={messages.steps()} className={classNames(styles['nav'], className)}>
       <ol>
         {steps.map((step, index) => (
           <Item key={step.id} {...step} number={index + 1} />
@@ -76,7 +77,7 @@ function LinkWords({ title, done, errors, warnings }: StepLink): React.JSX.Eleme
   return (
     <>
       <span className={styles['title']}>{title}</span>
-      {done && <VisuallyHidden>, done</VisuallyHidden>}
+      {done && <VisuallyHidden>{messages.done()}</VisuallyHidden>}
       {(errors > 0 || warnings > 0) && (
         <span className={styles['counts']}>
           <VisuallyHidden>, </VisuallyHidden>

@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './Icon.tsx'
+import { messages } from './messages.ts'
 import styles from './SuggestInput.module.css'
 import { TextInput, type TextInputProps } from './TextInput.tsx'
 import { useCombobox } from './use-combobox.ts'
@@ -51,7 +52,13 @@ export function SuggestInput(props: SuggestInputProps): React.JSX.Element {
         className={styles['input'] ?? ''}
       />
       <Icon name="chevron-down" size={14} />
-      <div id={listId} role="listbox" aria-label="Suggestions" hidden={!box.open} className={styles['list']}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={messages.suggestions()}
+        hidden={!box.open}
+        className={styles['list']}
+      >
         {shown.map((one, index) => (
           <div
             key={one.value}

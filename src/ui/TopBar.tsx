@@ -1,3 +1,4 @@
+import { messages } from './messages.ts'
 import styles from './TopBar.module.css'
 
 export interface TopBarProps {
@@ -17,7 +18,7 @@ export function TopBar({ home, context, actions }: TopBarProps): React.JSX.Eleme
           <rect x="2" y="2" width="16" height="16" rx="4" />
           <rect x="6.5" y="6.5" width="7" height="7" rx="1.6" />
         </svg>
-        <span>vCluster Wizard</span>
+        <span>{messages.product()}</span>
       </a>
       <div className={styles['context']}>{context}</div>
       <div className={styles['actions']}>{actions}</div>

@@ -4,6 +4,7 @@ import { useWizard } from '../store.ts'
 import { useBaseline } from './baseline.ts'
 import { choose, useChoice, type Against } from './choice.ts'
 import styles from './CompareBar.module.css'
+import { messages } from './messages.ts'
 import { otherMinor } from './other-minor.ts'
 
 const isAgainst = (value: string): value is Exclude<Against, 'version'> =>
@@ -23,23 +24,23 @@ export function AgainstSelect({ against }: { readonly against: Against }): React
   const other = otherMinor(useChoice(), chart)
   return (
     <div className={styles['against']}>
-      <label htmlFor={id}>Compare with</label>
+      <label htmlFor={id}>{messages.compareWith()}</label>
       <select
         id={id}
         value={against === 'version' ? other : against}
         onChange={(event) => onSelect(event.target.value)}
       >
-        <option value="defaults">Chart defaults</option>
+        <option value="defaults">{messages.chartDefaults()}</option>
         <option value="imported" disabled={!baseline}>
-          {baseline ? `Imported: ${baseline.title}` : 'Imported file (none yet)'}
+          {baseline ? messages.imported(baseline.title) : messages.nothingImported()}
         </option>
         <option value="previous" disabled={!previous}>
-          {previous ? `Deployed values (${previous.chart})` : 'Deployed values (not given)'}
+          {previous ? messages.deployed(previous.chart) : messages.nothingDeployed()}
         </option>
-        <optgroup label="Another chart version">
+        <optgroup label={messages.otherChart()}>
           {minors.map((minor) => (
             <option key={minor} value={minor} disabled={minor === chart}>
-              {minor === chart ? `Chart ${minor} (current)` : `Chart ${minor}`}
+              {minor === chart ? messages.currentChart(minor) : messages.chart(minor)}
             </option>
           ))}
         </optgroup>

@@ -6,6 +6,7 @@ import { CompareBar } from './CompareBar.tsx'
 import { Comparison } from './Comparison.tsx'
 import styles from './ComparePane.module.css'
 import { endsOf } from './ends.ts'
+import { messages } from './messages.ts'
 
 /** Values and manifests of the configuration against something else, and what a change of the chart version means for it. */
 export default function ComparePane(): React.JSX.Element {
@@ -22,7 +23,7 @@ export default function ComparePane(): React.JSX.Element {
   const part = wanted === 'report' && !hasReport ? 'values' : wanted
   const waiting = (
     <p className={styles['waiting']} aria-busy="true">
-      Loading the chart…
+      {messages.loading()}
     </p>
   )
   return (

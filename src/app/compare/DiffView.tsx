@@ -3,6 +3,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { DiffLines } from '../output/DiffLines.tsx'
 import { useShownTheme } from '../theme.ts'
 import styles from './DiffView.module.css'
+import { messages } from './messages.ts'
 import type { Texts } from './values-texts.ts'
 
 const DiffPane = lazy(() => import('../../editor/DiffPane.tsx'))
@@ -24,7 +25,7 @@ export function DiffView({ label, subject, texts }: DiffViewProps): React.JSX.El
   if (texts.before === texts.after)
     return (
       <div className={styles['same']}>
-        <EmptyState title="No differences" />
+        <EmptyState title={messages.noDifferences()} />
       </div>
     )
   const plain = (

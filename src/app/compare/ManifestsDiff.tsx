@@ -3,7 +3,8 @@ import { compareManifests } from '../../core/upgrade/index.ts'
 import styles from './ComparePane.module.css'
 import { describeObjects } from './describe-objects.ts'
 import { DiffView } from './DiffView.tsx'
-import { objectEntries } from './object-entries.ts'
+import { messages } from './messages.ts'
+import { isSecret, objectEntries } from './object-entries.ts'
 import { ObjectList } from './ObjectList.tsx'
 import { objectTexts } from './object-texts.ts'
 import type { Pair } from './pair.ts'
@@ -30,15 +31,17 @@ export function ManifestsDiff({ pair }: { readonly pair: Pair }): React.JSX.Elem
     <>
       <div className={styles['summary']}>
         <p data-testid="compare-summary">{describeObjects(changes)}</p>
-        {shown.some(({ title }) => title.startsWith('Secret ')) && (
-          <p className={styles['aside']}>Secrets are shown decoded.</p>
-        )}
+        {shown.some(isSecret) && <p className={styles['aside']}>{messages.decodedSecrets()}</p>}
       </div>
       <div className={styles['objects']}>
         {entries.length > 0 && (
           <ObjectList entries={entries} chosen={one?.key ?? null} onChoose={setWanted} />
         )}
-        <DiffView label="Manifests" subject={`${from.title} ${to.title} ${one?.key ?? ''}`} texts={texts} />
+        <DiffView
+          label={messages.manifests()}
+          subject={`${from.title} ${to.title} ${one?.key ?? ''}`}
+          texts={texts}
+        />
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import styles from './ComparePane.module.css'
+import { messages } from './messages.ts'
 import type { Loaded } from './version-of.ts'
 
 export interface MissingProps {
@@ -15,14 +16,14 @@ export function Missing({ chart, reason, onRetry }: MissingProps): React.JSX.Ele
   return (
     <div className={styles['message']}>
       {reason === 'unknown' ? (
-        <EmptyState icon="info" title={`Chart ${chart} is not known here`}>
-          Choose another version to compare with.
+        <EmptyState icon="info" title={messages.unknownChart(chart)}>
+          {messages.chooseAnother()}
         </EmptyState>
       ) : (
-        <EmptyState icon="warning" title={`Chart ${chart} did not load`}>
-          <p>Its files could not be fetched. They are needed once.</p>
+        <EmptyState icon="warning" title={messages.unreachableChart(chart)}>
+          <p>{messages.neededOnce()}</p>
           <Button size="small" onClick={onRetry}>
-            Try again
+            {messages.tryAgain()}
           </Button>
         </EmptyState>
       )}

@@ -1,5 +1,6 @@
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { messages } from './messages.ts'
 import type { ObjectEntry } from './object-entries.ts'
 import styles from './ObjectList.module.css'
 
@@ -29,17 +30,17 @@ export function ObjectList({ entries, chosen, onChoose }: ObjectListProps): Reac
   return (
     <fieldset className={styles['list']}>
       <legend>
-        <VisuallyHidden>Object</VisuallyHidden>
+        <VisuallyHidden>{messages.object()}</VisuallyHidden>
       </legend>
       <Row
-        title={real.length === 1 ? 'All of these (1)' : `All of these (${real.length})`}
+        title={messages.allOfThese(real.length)}
         checked={chosen === null}
         onChoose={() => onChoose(null)}
       />
       {real.map(rowOf)}
       {labels.length > 0 && (
         <details className={styles['labels']}>
-          <summary>Only the chart’s label differs ({labels.length})</summary>
+          <summary>{messages.labelOnly(labels.length)}</summary>
           {labels.map(rowOf)}
         </details>
       )}

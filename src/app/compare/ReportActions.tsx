@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { choose } from './choice.ts'
 import type { Ends } from './ends.ts'
+import { messages } from './messages.ts'
 import { switchChart } from './switch-chart.ts'
 import styles from './UpgradeReport.module.css'
 
@@ -16,25 +17,21 @@ export function ReportActions({ ends, kept, onKeepAll }: ReportActionsProps): Re
   const { to, isPlanned, taken } = ends
   const waiting = isPlanned ? (taken?.titles ?? []) : []
   const count = waiting.length
-  const fixes = count === 0 ? '' : ` with ${count === 1 ? '1 fix' : `${count} fixes`}`
   return (
     <>
       <div className={styles['actions']}>
         {isPlanned && (
           <Button variant="primary" onClick={() => switchChart(ends)}>
-            Switch to {to.config.chart}
-            {fixes}
+            {messages.switchTo(to.config.chart, count)}
           </Button>
         )}
-        {kept > 0 && (
-          <Button onClick={onKeepAll}>Keep the old values of all changed defaults ({kept})</Button>
-        )}
+        {kept > 0 && <Button onClick={onKeepAll}>{messages.keepCountedDefaults(kept)}</Button>}
       </div>
       {count > 0 && (
         <div className={styles['plan']}>
-          <p>Waiting for the switch: {waiting.join('; ')}.</p>
+          <p>{messages.waitingFixes(waiting)}</p>
           <Button size="small" variant="quiet" onClick={() => choose({ taken: null })}>
-            Drop them
+            {messages.dropFixes()}
           </Button>
         </div>
       )}

@@ -5,9 +5,8 @@ import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { PathCode } from '../../ui/PathCode.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { messages } from './messages.ts'
 import styles from './ReportNote.module.css'
-
-const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
 
 export interface ReportNoteProps {
   readonly note: UpgradeNote
@@ -23,7 +22,7 @@ export function ReportNote({ note, onFix }: ReportNoteProps): React.JSX.Element 
       <Icon name={severity} />
       <div className={styles['words']}>
         <p className={styles['message']}>
-          <VisuallyHidden>{words[severity]}: </VisuallyHidden>
+          <VisuallyHidden>{messages.severity[severity]()}: </VisuallyHidden>
           {message}
         </p>
         {path.length > 0 && !message.includes(place) && <PathCode path={place} />}

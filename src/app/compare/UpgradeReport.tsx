@@ -3,6 +3,7 @@ import { keepDefaults, upgradeReport, type UpgradeFix, type UpgradeNote } from '
 import type { Ends } from './ends.ts'
 import { describeNotes } from './describe-notes.ts'
 import { lifetimes } from './lifetimes.ts'
+import { messages } from './messages.ts'
 import type { Pair } from './pair.ts'
 import { ReportActions } from './ReportActions.tsx'
 import { ReportNote } from './ReportNote.tsx'
@@ -11,9 +12,9 @@ import { sideOf } from './side-of.ts'
 import { takeFixes } from './take-fixes.ts'
 
 const groups = [
-  { severity: 'error', title: 'Errors' },
-  { severity: 'warning', title: 'Warnings' },
-  { severity: 'info', title: 'Notes' },
+  { severity: 'error', title: messages.errors },
+  { severity: 'warning', title: messages.warnings },
+  { severity: 'info', title: messages.notes },
 ] as const
 
 export interface UpgradeReportProps {
@@ -35,12 +36,11 @@ export function UpgradeReport({ pair, ends }: UpgradeReportProps): React.JSX.Ele
     lead.current?.focus()
   }
   const kept = notes.filter(({ fix }) => fix?.keeps)
-  const keepAll = (): void =>
-    take([{ title: 'Keep the old values of all changed defaults', patch: keepDefaults(notes) }])
+  const keepAll = (): void => take([{ title: messages.keepDefaults(), patch: keepDefaults(notes) }])
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles['report']} aria-label="Upgrade report" tabIndex={0}>
+    <section className={styles['report']} aria-label={messages.upgradeReport()} tabIndex={0}>
       <p ref={lead} tabIndex={-1} className={styles['lead']} data-testid="compare-summary">
         {describeNotes(notes)}
       </p>
@@ -48,7 +48,7 @@ export function UpgradeReport({ pair, ends }: UpgradeReportProps): React.JSX.Ele
       {groups.map(({ severity, title }) => (
         <Group
           key={severity}
-          title={title}
+          title={title()}
           notes={notes.filter((note) => note.severity === severity)}
           onFix={(fix) => take([fix])}
         />

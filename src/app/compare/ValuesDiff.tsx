@@ -4,6 +4,7 @@ import type { Against } from './choice.ts'
 import styles from './ComparePane.module.css'
 import { describeValues } from './describe-values.ts'
 import { DiffView } from './DiffView.tsx'
+import { messages } from './messages.ts'
 import type { Pair } from './pair.ts'
 import { valuesTexts } from './values-texts.ts'
 
@@ -31,11 +32,11 @@ export function ValuesDiff({ pair, against }: ValuesDiffProps): React.JSX.Elemen
               checked={wantsAll}
               onChange={(event) => setWantsAll(event.target.checked)}
             />
-            With the chart’s defaults
+            {messages.withDefaults()}
           </label>
         )}
       </div>
-      <DiffView label="Values" subject={subject} texts={texts} />
+      <DiffView label={messages.values()} subject={subject} texts={texts} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { apply, minors, type Config, type Edit, type Previous } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 import type { Baseline } from './baseline.ts'
 import type { Against, Subject, Taken } from './choice.ts'
 import { otherMinor } from './other-minor.ts'
@@ -36,8 +37,8 @@ const withValues = (config: Config, { chart, values }: Previous): Config => ({
 function versionEnds(subject: Subject, config: Config): Ends {
   const against = 'version'
   const minor = otherMinor(subject, config.chart)
-  const here: End = { title: `${config.chart} (current)`, config }
-  const there: End = { title: `${minor} (other)`, config: { ...config, chart: minor } }
+  const here: End = { title: t`${config.chart} (current)`, config }
+  const there: End = { title: t`${minor} (other)`, config: { ...config, chart: minor } }
   // Newest first.
   const isOlder = minors.indexOf(minor) > minors.indexOf(config.chart)
   const isPlanned = isOlder === subject.isReversed
@@ -65,11 +66,11 @@ export function endsOf(subject: Subject, config: Config, baseline: Baseline | nu
   const { against } = subject
   const { previous } = config.cluster
   if (against === 'version') return versionEnds(subject, config)
-  const to: End = { title: `your values (${config.chart})`, config }
+  const to: End = { title: t`your values (${config.chart})`, config }
   if (against === 'previous' && previous)
     return {
       against,
-      from: { title: `what is deployed (${previous.chart})`, config: withValues(config, previous) },
+      from: { title: t`what is deployed (${previous.chart})`, config: withValues(config, previous) },
       to,
       ...settled,
     }
@@ -82,8 +83,8 @@ export function endsOf(subject: Subject, config: Config, baseline: Baseline | nu
     return { against: 'imported', from, to, ...settled }
   }
   const from: End = {
-    title: `the defaults of ${config.chart}`,
+    title: t`the defaults of ${config.chart}`,
     config: withValues(config, { chart: config.chart, values: {} }),
   }
-  return { against: 'defaults', from, to: { ...to, title: 'your values' }, ...settled }
+  return { against: 'defaults', from, to: { ...to, title: t`your values` }, ...settled }
 }

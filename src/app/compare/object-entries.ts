@@ -1,4 +1,5 @@
 import type { ManifestChanges, ObjectChange, ObjectRef } from '../../core/upgrade/index.ts'
+import { t } from '../../i18n/index.ts'
 
 /** An object that differs, for lists. */
 export interface ObjectEntry {
@@ -19,10 +20,10 @@ const keyOf = ({ kind, namespace, name }: ObjectRef): string => JSON.stringify([
 
 function wordsOf({ before, changes, replaced, refused, isLabelOnly }: ObjectChange): string {
   if (replaced === 'refused')
-    return `Kubernetes refuses: ${refused.map(({ path }) => path.join('.')).join(', ')}`
-  if (replaced) return `in place of ${titleOf(before)}`
-  if (isLabelOnly) return 'chart label'
-  return changes.length === 1 ? '1 field' : `${changes.length} fields`
+    return t`Kubernetes refuses: ${refused.map(({ path }) => path.join('.')).join(', ')}`
+  if (replaced) return t`in place of ${titleOf(before)}`
+  if (isLabelOnly) return t`chart label`
+  return changes.length === 1 ? t`1 field` : t`${changes.length} fields`
 }
 
 /** The objects that differ: the changed ones in the order of the chart, then what comes, then what goes. */
@@ -46,8 +47,11 @@ const entryOf = (ref: ObjectRef, kind: 'added' | 'removed'): ObjectEntry => ({
   key: keyOf(ref),
   kind,
   title: titleOf(ref),
-  words: kind,
+  words: kind === 'added' ? t`added` : t`removed`,
   before: kind === 'removed' ? ref : null,
   after: kind === 'added' ? ref : null,
   isLabelOnly: false,
 })
+
+/** Whether it is a Secret, or was one. */
+export const isSecret = ({ before, after }: ObjectEntry): boolean => (after ?? before)?.kind === 'Secret'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { languageId } from '../../i18n/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { notify } from '../notices.ts'
@@ -6,22 +7,26 @@ import { applyPatch } from '../store.ts'
 import { describeConfig } from './describe-config.ts'
 import type { Draft } from './draft.ts'
 import styles from './DraftsDialog.module.css'
+import { draftMessages as messages } from './messages.ts'
 import { mostDrafts, recentDrafts, removeDraft } from './recent-drafts.ts'
 
 function open({ config }: Draft, onClose: () => void): void {
   applyPatch({ ...config })
-  notify({
-    tone: 'info',
-    text: `Opened the draft of ${config.release.name}. Undo brings back what was here.`,
-  })
+  notify({ tone: 'info', text: messages.opened(config.release.name) })
   onClose()
 }
 
-const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+/** Writes a time in the language of the page, as the visitor's country does it. */
+function clock(): Intl.DateTimeFormat {
+  const language = languageId()
+  const regional = navigator.languages.filter((one) => one.startsWith(language))
+  return new Intl.DateTimeFormat([...regional, language], { dateStyle: 'medium', timeStyle: 'short' })
+}
 
 /** What this browser kept of earlier work. Opening a draft copies it into this tab; the draft itself stays. */
 export default function DraftsDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const [drafts, setDrafts] = useState(recentDrafts)
+  const when = clock()
   const remove = (ids: readonly string[]): void => {
     for (const id of ids) removeDraft(id)
     setDrafts(recentDrafts())
@@ -30,19 +35,16 @@ export default function DraftsDialog({ onClose }: { readonly onClose: () => void
     <>
       {drafts.length > 0 && (
         <Button variant="quiet" onClick={() => remove(drafts.map(({ id }) => id))}>
-          Delete all
+          {messages.removeAll()}
         </Button>
       )}
-      <Button onClick={onClose}>Close</Button>
+      <Button onClick={onClose}>{messages.close()}</Button>
     </>
   )
   return (
-    <Dialog title="Recent drafts" onClose={onClose} actions={actions} wide>
-      <p className={styles['lead']}>
-        Each tab keeps its work in this browser, without secrets; the last {mostDrafts} stay. Nothing leaves
-        the browser.
-      </p>
-      {drafts.length === 0 && <p className={styles['lead']}>There is none.</p>}
+    <Dialog title={messages.title()} onClose={onClose} actions={actions} wide>
+      <p className={styles['lead']}>{messages.lead(mostDrafts)}</p>
+      {drafts.length === 0 && <p className={styles['lead']}>{messages.none()}</p>}
       <ul className={styles['list']}>
         {drafts.map((draft) => (
           <li key={draft.id}>
@@ -52,15 +54,15 @@ export default function DraftsDialog({ onClose }: { readonly onClose: () => void
               <time dateTime={new Date(draft.saved).toISOString()}>{when.format(draft.saved)}</time>
             </div>
             <Button size="small" onClick={() => open(draft, onClose)}>
-              Open
+              {messages.openDraft()}
             </Button>
             <Button
               size="small"
               variant="quiet"
-              aria-label={`Delete the draft of ${draft.config.release.name}`}
+              aria-label={messages.removeDraft(draft.config.release.name)}
               onClick={() => remove([draft.id])}
             >
-              Delete
+              {messages.remove()}
             </Button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { DiffLines } from '../output/DiffLines.tsx'
 import { applyPatch, useWizard, viewAt } from '../store.ts'
 import { describeConfig } from './describe-config.ts'
 import styles from './LinkDialog.module.css'
+import { linkMessages as messages } from './messages.ts'
 import { pendingLink, setPendingLink, type PendingLink } from './pending-link.ts'
 
 /** Asks whether a link may take the place of the work in this tab, and shows what would change. */
@@ -37,32 +38,28 @@ function Question({ link, onClose }: QuestionProps): React.JSX.Element {
   }
   const open = (): void => {
     applyPatch({ ...config })
-    notify({ ...notice, text: `${notice.text} Undo brings back what was here before.` })
+    notify({ ...notice, text: messages.opened(notice.text) })
     answer()
   }
   const actions = (
     <>
-      <Button onClick={answer}>Keep my work</Button>
+      <Button onClick={answer}>{messages.keep()}</Button>
       <Button variant="primary" onClick={open}>
-        Open the link
+        {messages.openLink()}
       </Button>
     </>
   )
   return (
-    <Dialog title="Open the link?" onClose={answer} actions={actions} wide>
-      <p className={styles['lead']}>
-        There is work in this tab. The link would take its place; undo brings it back.
-      </p>
+    <Dialog title={messages.title()} onClose={answer} actions={actions} wide>
+      <p className={styles['lead']}>{messages.lead()}</p>
       <dl className={styles['both']}>
-        <dt>Here</dt>
+        <dt>{messages.here()}</dt>
         <dd>{describeConfig(ours)}</dd>
-        <dt>Link</dt>
+        <dt>{messages.link()}</dt>
         <dd>{describeConfig(config)}</dd>
       </dl>
-      {!sameChart && (
-        <p className={styles['lead']}>The values are compared by the defaults of {ours.chart}.</p>
-      )}
-      <DiffLines label="Changes to the values file" before={before} after={after} />
+      {!sameChart && <p className={styles['lead']}>{messages.otherChart(ours.chart)}</p>}
+      <DiffLines label={messages.changes()} before={before} after={after} />
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 import { notify } from '../notices.ts'
 import { firstPaint } from '../shell/first-paint.ts'
 import { current, subscribe } from '../store.ts'
@@ -7,9 +8,11 @@ import type { Written } from './storage.ts'
 /** How long the work must rest before it is kept, in milliseconds; leaving the page keeps it at once. */
 const rest = 300
 
-const lost: Readonly<Record<Exclude<Written, 'kept'>, string>> = {
-  blocked: 'The browser keeps no draft of this page: a reload would lose your work. Share or download it.',
-  full: 'The browser has no room for a draft of this page: a reload would lose your work. Share or download it, or delete old drafts.',
+const lost: Readonly<Record<Exclude<Written, 'kept'>, () => string>> = {
+  blocked: () =>
+    t`The browser keeps no draft of this page: a reload would lose your work. Share or download it.`,
+  full: () =>
+    t`The browser has no room for a draft of this page: a reload would lose your work. Share or download it, or delete old drafts.`,
 }
 
 /** Keeps this tab's draft from now on, and says once where the browser does not let us. */
@@ -30,7 +33,7 @@ export function keepDrafts(id: string): void {
     if (!save || config === saved) return
     saved = config
     const written = save(id, config)
-    if (written !== 'kept' && written !== last) notify({ tone: 'error', text: lost[written] })
+    if (written !== 'kept' && written !== last) notify({ tone: 'error', text: lost[written]() })
     last = written
   }
   subscribe(() => {

@@ -9,6 +9,7 @@ import { exportInput } from './export-input.ts'
 import styles from './ExportPane.module.css'
 import { FilesView } from './FilesView.tsx'
 import { LinkSwitch } from './LinkSwitch.tsx'
+import { messages } from './messages.ts'
 import { NoFiles } from './NoFiles.tsx'
 import { OciChart } from './OciChart.tsx'
 import { pack } from './pack.ts'
@@ -26,7 +27,7 @@ function useFiles(target: Target | undefined, choice: SecretChoice): TargetResul
   const { ociChart } = useChoices()
   return useMemo(() => {
     const result = target?.files(exportInput({ config, catalog, view }, choice, ociChart || null))
-    return result ?? { ok: false, message: 'There is no such target.' }
+    return result ?? { ok: false, message: messages.noSuchTarget() }
   }, [target, config, catalog, view, choice, ociChart])
 }
 
@@ -73,7 +74,7 @@ function ReadyPane(): React.JSX.Element {
 function TargetChooser({ chosen }: { readonly chosen: string }): React.JSX.Element {
   return (
     <label className={styles['chooser']}>
-      <VisuallyHidden>Export for</VisuallyHidden>
+      <VisuallyHidden>{messages.exportFor()}</VisuallyHidden>
       <select value={chosen} onChange={(event) => choose({ target: event.target.value })}>
         {targets.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -88,7 +89,7 @@ function TargetChooser({ chosen }: { readonly chosen: string }): React.JSX.Eleme
 function SaveEverything({ choice }: { readonly choice: SecretChoice }): React.JSX.Element {
   return (
     <Button size="small" variant="quiet" icon="download" onClick={() => void pack('everything', choice)}>
-      Everything (zip)
+      {messages.saveEverything()}
     </Button>
   )
 }

@@ -3,6 +3,7 @@ import type { TargetFile } from '../../core/targets/index.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './FileChooser.module.css'
+import { messages } from './messages.ts'
 
 export interface FileChooserProps {
   readonly files: readonly TargetFile[]
@@ -22,7 +23,7 @@ export function FileChooser({ files, chosen, onChoose }: FileChooserProps): Reac
     return (
       <Segments
         name={group}
-        label="File"
+        label={messages.file()}
         options={files.map(({ name }) => ({ value: name, label: name }))}
         value={chosen}
         onChange={onChoose}
@@ -30,7 +31,7 @@ export function FileChooser({ files, chosen, onChoose }: FileChooserProps): Reac
     )
   return (
     <label className={styles['chooser']}>
-      <VisuallyHidden>File</VisuallyHidden>
+      <VisuallyHidden>{messages.file()}</VisuallyHidden>
       <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
         {files.map(({ name }) => (
           <option key={name} value={name}>

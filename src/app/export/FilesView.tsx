@@ -7,6 +7,7 @@ import { fileStem } from '../file-stem.ts'
 import { TextPane } from '../output/TextPane.tsx'
 import { FileChooser } from './FileChooser.tsx'
 import styles from './FilesView.module.css'
+import { messages } from './messages.ts'
 import { saveZip } from './save-zip.ts'
 import { withLink } from './with-link.ts'
 
@@ -37,7 +38,7 @@ export function FilesView({ target, files, link }: FilesViewProps): React.JSX.El
           {/* Not every shell takes a comment where commands are typed, so a command is copied alone. */}
           <CopyButton
             text={() => (isCommand ? file.text : text)}
-            what={isCommand ? 'command' : baseName(name)}
+            what={isCommand ? messages.copiedCommand() : baseName(name)}
             size="small"
           />
           <DownloadButton
@@ -45,9 +46,9 @@ export function FilesView({ target, files, link }: FilesViewProps): React.JSX.El
             text={() => text}
             variant="quiet"
             size="small"
-            aria-label={`Save ${baseName(name)}`}
+            aria-label={messages.saveFile(baseName(name))}
           >
-            Save
+            {messages.save()}
           </DownloadButton>
           {files.length > 1 && (
             <Button
@@ -61,7 +62,7 @@ export function FilesView({ target, files, link }: FilesViewProps): React.JSX.El
                 )
               }
             >
-              All {files.length} (zip)
+              {messages.saveAll(files.length)}
             </Button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { choose, useChoices } from './choices.ts'
 import styles from './LinkSwitch.module.css'
+import { messages } from './messages.ts'
 
 /** Whether files carry the share link. `isTooLong`: the configuration does not fit into a link. */
 export function LinkSwitch({ isTooLong }: { readonly isTooLong: boolean }): React.JSX.Element {
@@ -12,8 +13,8 @@ export function LinkSwitch({ isTooLong }: { readonly isTooLong: boolean }): Reac
         onChange={(event) => choose({ isLinked: event.target.checked })}
       />
       <span>
-        Link in a comment on top
-        {isTooLong && <small>The configuration is too large for a link.</small>}
+        {messages.link()}
+        {isTooLong && <small>{messages.tooLargeForLink()}</small>}
       </span>
     </label>
   )

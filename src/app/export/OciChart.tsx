@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { choose, useChoices } from './choices.ts'
+import { messages } from './messages.ts'
 import styles from './OciChart.module.css'
 
 /** Where Flux takes the chart from, where that is not the public chart repository. */
@@ -9,11 +10,11 @@ export function OciChart(): React.JSX.Element {
   const { ociChart } = useChoices()
   return (
     <div className={styles['line']}>
-      <label htmlFor={id}>Chart in an OCI registry</label>
+      <label htmlFor={id}>{messages.ociChart()}</label>
       <TextInput
         id={id}
         value={ociChart}
-        placeholder="none: the public chart repository"
+        placeholder={messages.noOciChart()}
         onChange={(event) => choose({ ociChart: event.target.value.trim() })}
       />
     </div>

@@ -4,21 +4,14 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useWizard } from '../store.ts'
 import { useChoices } from './choices.ts'
 import { LinkSwitch } from './LinkSwitch.tsx'
+import { messages } from './messages.ts'
 import { pack } from './pack.ts'
-import type { Parcel } from './parcel.ts'
 import { pendingParcel } from './pending-parcel.ts'
 import type { SecretChoice } from './secret-choice.ts'
 import styles from './SaveDialog.module.css'
 import { SecretsChoice } from './SecretsChoice.tsx'
 import { secretsOf } from './secrets-of.ts'
 import { shareLink } from './share-link.ts'
-
-const names: Readonly<Record<Parcel, string>> = {
-  text: 'values.yaml',
-  values: 'values.yaml',
-  manifests: 'all manifests',
-  everything: 'everything',
-}
 
 /** Asks what becomes of secrets before they leave the page in a file. The answer holds for this file alone. */
 export default function SaveDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
@@ -36,21 +29,17 @@ export default function SaveDialog({ onClose }: { readonly onClose: () => void }
   }
   const actions = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{messages.cancel()}</Button>
       <Button variant="primary" icon="download" onClick={save}>
-        {isZip ? 'Save as zip' : 'Save'}
+        {isZip ? messages.saveAsZip() : messages.save()}
       </Button>
     </>
   )
   return (
-    <Dialog title={`Save ${names[parcel]}`} onClose={onClose} actions={actions}>
+    <Dialog title={messages.saveTitle[parcel]()} onClose={onClose} actions={actions}>
       <div className={styles['parts']}>
         <SecretsChoice found={found} options={choices} value={choice} onChange={setChoice} />
-        {isZip && (
-          <p className={styles['hint']}>
-            The zip holds values.yaml, secrets.values.yaml and the Helm command that takes both.
-          </p>
-        )}
+        {isZip && <p className={styles['hint']}>{messages.zipHolds()}</p>}
         {takesLink && <LinkSwitch isTooLong={isLinked && shareLink(config) === null} />}
       </div>
     </Dialog>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { secretPlaceholder } from '../../core/share/index.ts'
 import type { FoundSecret } from './find-secrets.ts'
+import { messages } from './messages.ts'
 import type { SecretChoice } from './secret-choice.ts'
 import styles from './SecretsChoice.module.css'
 
@@ -16,18 +17,8 @@ export interface SecretsChoiceProps {
 /** More would push the choice out of sight. */
 const listed = 4
 
-const texts: Readonly<Record<SecretChoice, { readonly title: string; readonly description: string }>> = {
-  hidden: {
-    title: 'Leave secrets out',
-    description: `${secretPlaceholder} stands in their place; the wizard calls it an error until it is replaced.`,
-  },
-  apart: {
-    title: 'Secrets in a file of their own',
-    description:
-      'It goes to Helm, Flux or Terraform beside the others. Tools that take none get placeholders.',
-  },
-  included: { title: 'Include them', description: 'The files hold them in plain text.' },
-}
+const titleOf = (choice: SecretChoice): string => messages.choiceTitle[choice]()
+const descriptionOf = (choice: SecretChoice): string => messages.choiceDescription[choice](secretPlaceholder)
 
 /** Which secrets there are, and what is to become of them. */
 export function SecretsChoice(props: SecretsChoiceProps): React.JSX.Element {
@@ -35,7 +26,7 @@ export function SecretsChoice(props: SecretsChoiceProps): React.JSX.Element {
   const id = useId()
   return (
     <fieldset className={styles['group']}>
-      <legend>{found.length === 1 ? '1 secret found' : `${found.length} secrets found`}</legend>
+      <legend>{messages.secretsFound(found.length)}</legend>
       <Places found={found} />
       <div className={isBrief ? styles['row'] : undefined}>
         {options.map((option) => (
@@ -49,12 +40,12 @@ export function SecretsChoice(props: SecretsChoiceProps): React.JSX.Element {
               onChange={() => onChange(option)}
               aria-describedby={isBrief ? undefined : `${id}-${option}-about`}
             />
-            <label htmlFor={`${id}-${option}`}>{texts[option].title}</label>
-            {!isBrief && <small id={`${id}-${option}-about`}>{texts[option].description}</small>}
+            <label htmlFor={`${id}-${option}`}>{titleOf(option)}</label>
+            {!isBrief && <small id={`${id}-${option}-about`}>{descriptionOf(option)}</small>}
           </div>
         ))}
       </div>
-      {isBrief && <p className={styles['about']}>{texts[value].description}</p>}
+      {isBrief && <p className={styles['about']}>{descriptionOf(value)}</p>}
     </fieldset>
   )
 }
@@ -67,7 +58,7 @@ function Places({ found }: Pick<SecretsChoiceProps, 'found'>): React.JSX.Element
           <code>{place}</code> ({reason})
         </li>
       ))}
-      {found.length > listed && <li>and {found.length - listed} more</li>}
+      {found.length > listed && <li>{messages.morePlaces(found.length - listed)}</li>}
     </ul>
   )
 }

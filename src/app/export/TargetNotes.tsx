@@ -1,3 +1,4 @@
+import { messages } from './messages.ts'
 import styles from './TargetNotes.module.css'
 
 const narrow = window.matchMedia('(max-width: 900px)')
@@ -7,7 +8,7 @@ export function TargetNotes({ notes }: { readonly notes: readonly string[] }): R
   if (notes.length === 0) return null
   return (
     <details className={styles['notes']} open={!narrow.matches}>
-      <summary>Before you use it ({notes.length})</summary>
+      <summary>{messages.notes(notes.length)}</summary>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -1,5 +1,7 @@
 import { formatPath, type View } from '../../core/index.ts'
 import { redact } from '../../core/share/index.ts'
+import { t } from '../../i18n/index.ts'
+import { describeReason } from '../share/describe-reason.ts'
 import { hideInComments } from './hide-in-comments.ts'
 
 /** A secret in what would be exported. */
@@ -18,12 +20,12 @@ export function findSecrets({
 }: Pick<View, 'minimal' | 'valuesYaml'>): readonly FoundSecret[] {
   const values = redact(minimal).omitted.map(({ path, reason }) => ({
     place: formatPath(path),
-    reason,
+    reason: describeReason(reason),
     isValue: true,
   }))
   const comments = hideInComments(valuesYaml).lines.map((line) => ({
-    place: `line ${line}`,
-    reason: 'comment',
+    place: t`line ${line}`,
+    reason: t`comment`,
     isValue: false,
   }))
   return [...values, ...comments]

@@ -6,8 +6,9 @@ import { notify } from '../notices.ts'
 import { current } from '../store.ts'
 import { choices } from './choices.ts'
 import { exportInput } from './export-input.ts'
-import type { Parcel } from './parcel.ts'
 import { finishReadme } from './finish-readme.ts'
+import { messages } from './messages.ts'
+import type { Parcel } from './parcel.ts'
 import { saveZip } from './save-zip.ts'
 import type { SecretChoice } from './secret-choice.ts'
 import { secretsOf } from './secrets-of.ts'
@@ -44,7 +45,7 @@ function packText(choice: SecretChoice): Promise<void> {
 function packManifests(choice: SecretChoice): Promise<void> {
   const { manifests, refusals } = inputFor(choice).view
   const [refusal] = refusals
-  if (refusal) notify({ tone: 'error', text: `There are no manifests: ${refusal.message}` })
+  if (refusal) notify({ tone: 'error', text: messages.noManifests(refusal.message) })
   else download(`${fileStem()}-manifests.yaml`, manifestsYaml(manifests))
   return Promise.resolve()
 }

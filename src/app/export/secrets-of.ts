@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { WizardState } from '../store.ts'
 import { findSecrets, type FoundSecret } from './find-secrets.ts'
 import type { Parcel } from './parcel.ts'
@@ -18,14 +19,14 @@ export function secretsOf(
   const found = findSecrets(view)
   if (parcel === 'text' && config.unread !== null) {
     const isSafe = unreadText(config) === config.unread
-    return { found: isSafe ? [] : [...found, typing], choices: ['hidden', 'included'] }
+    return { found: isSafe ? [] : [...found, typing()], choices: ['hidden', 'included'] }
   }
   const isSplit = parcel !== 'manifests' && found.some(({ isValue }) => isValue)
   return { found, choices: isSplit ? ['hidden', 'apart', 'included'] : ['hidden', 'included'] }
 }
 
-const typing: FoundSecret = {
-  place: 'the text that cannot be read yet',
-  reason: 'looks like a secret',
+const typing = (): FoundSecret => ({
+  place: t`the text that cannot be read yet`,
+  reason: t`looks like a secret`,
   isValue: false,
-}
+})

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { isSafelyFixable, type Finding } from '../../core/index.ts'
+import { translate } from '../../i18n/index.ts'
 import { steps } from '../../wizard/index.ts'
 import { useWizard } from '../store.ts'
 import { countFindings, describeCounts } from './count-findings.ts'
@@ -7,6 +8,7 @@ import { filterFindings, noFilter } from './filter-findings.ts'
 import styles from './FindingsPanel.module.css'
 import { FindingsTools } from './FindingsTools.tsx'
 import { FullCard } from './FullCard.tsx'
+import { panelMessages as messages } from './messages.ts'
 import { MutedFindings } from './MutedFindings.tsx'
 import { stepOfFinding } from './step-of-finding.ts'
 import { useLineOf } from './use-line-of.ts'
@@ -17,7 +19,7 @@ function byStep(findings: readonly Finding[]): { id: string; title: string; find
   return steps
     .map(({ id, title }) => ({
       id,
-      title,
+      title: translate(title),
       findings: findings.filter((finding) => stepOfFinding(finding) === id),
     }))
     .filter((group) => group.findings.length > 0)
@@ -31,7 +33,7 @@ export default function FindingsPanel(): React.JSX.Element {
   const lineOf = useLineOf()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = 'Findings - vCluster Wizard'
+    document.title = messages.pageTitle()
     heading.current?.focus()
   }, [])
   const shown = filterFindings(findings, filter)
@@ -39,13 +41,9 @@ export default function FindingsPanel(): React.JSX.Element {
   return (
     <div className={styles['panel']}>
       <h1 ref={heading} tabIndex={-1}>
-        Findings
+        {messages.title()}
       </h1>
-      <p className={styles['lead']}>
-        {describeCounts(counts)}
-        {mutes > 0 && `, ${mutes} ${mutes === 1 ? 'rule' : 'rules'} muted`}. Nothing here stops you from
-        downloading.
-      </p>
+      <p className={styles['lead']}>{messages.lead(describeCounts(counts), mutes)}</p>
       {findings.length > 0 && (
         <FindingsTools
           filter={filter}
@@ -54,11 +52,9 @@ export default function FindingsPanel(): React.JSX.Element {
           safe={findings.filter(isSafelyFixable).length}
         />
       )}
-      {findings.length === 0 && (
-        <p className={styles['empty']}>Nothing found. Every rule for this chart version was checked.</p>
-      )}
+      {findings.length === 0 && <p className={styles['empty']}>{messages.nothingFound()}</p>}
       {findings.length > 0 && shown.length === 0 && (
-        <p className={styles['empty']}>No finding fits the filter.</p>
+        <p className={styles['empty']}>{messages.nothingFits()}</p>
       )}
       {byStep(shown).map((group) => (
         <section key={group.id} aria-label={group.title}>

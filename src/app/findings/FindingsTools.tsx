@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { toolMessages as messages } from './messages.ts'
 import { fixSafely } from './fix-safely.ts'
 import styles from './FindingsTools.module.css'
 import type { Filter } from './filter-findings.ts'
@@ -19,16 +20,16 @@ export interface FindingsToolsProps {
 export function FindingsTools({ filter, onFilter, counts, safe }: FindingsToolsProps): React.JSX.Element {
   const { error, warning, info } = counts
   const options = [
-    { value: 'all', label: `All ${error + warning + info}` },
-    { value: 'error', label: `Errors ${error}` },
-    { value: 'warning', label: `Warnings ${warning}` },
-    { value: 'info', label: `Notes ${info}` },
+    { value: 'all', label: messages.all(error + warning + info) },
+    { value: 'error', label: messages.errors(error) },
+    { value: 'warning', label: messages.warnings(warning) },
+    { value: 'info', label: messages.notes(info) },
   ]
   return (
     <div className={styles['tools']}>
       <Segments
         name="findings-severity"
-        label="Severity"
+        label={messages.severity()}
         options={options}
         value={filter.severity}
         onChange={(severity) => onFilter({ ...filter, severity })}
@@ -36,13 +37,13 @@ export function FindingsTools({ filter, onFilter, counts, safe }: FindingsToolsP
       <TextInput
         className={styles['text']}
         type="search"
-        aria-label="Filter findings"
-        placeholder="Filter by word, rule or path"
+        aria-label={messages.filter()}
+        placeholder={messages.filterHint()}
         value={filter.text}
         onChange={(event) => onFilter({ ...filter, text: event.target.value })}
       />
       <Button variant="primary" disabled={safe === 0} onClick={fixSafely}>
-        {safe === 0 ? 'Nothing to fix safely' : `Fix all safe (${safe})`}
+        {messages.fixAll(safe)}
       </Button>
     </div>
   )

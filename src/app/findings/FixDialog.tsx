@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { DiffLines } from '../output/DiffLines.tsx'
 import { current, preview } from '../store.ts'
 import styles from './FixDialog.module.css'
+import { fixMessages as messages } from './messages.ts'
 
 interface FixDialogProps {
   readonly fix: Fix
@@ -20,18 +21,16 @@ export default function FixDialog({ fix, onApply, onClose }: FixDialogProps): Re
   )
   const actions = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{messages.cancel()}</Button>
       <Button variant="primary" onClick={onApply}>
-        Apply
+        {messages.apply()}
       </Button>
     </>
   )
   return (
     <Dialog title={fix.title} onClose={onClose} actions={actions} wide>
-      <p className={styles['lead']}>
-        This changes more than one setting, or drops something you entered. Undo brings it back.
-      </p>
-      <DiffLines label="Changes to the values file" {...texts} />
+      <p className={styles['lead']}>{messages.lead()}</p>
+      <DiffLines label={messages.changes()} {...texts} />
     </Dialog>
   )
 }

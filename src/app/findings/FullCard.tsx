@@ -4,6 +4,7 @@ import type { NoteAction } from '../../ui/FindingNote.tsx'
 import { revealLine } from '../output/reveal.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { jumpTo } from './jump-to.ts'
+import { muteMessages, panelMessages } from './messages.ts'
 
 const MuteDialog = lazy(() => import('./MuteDialog.tsx'))
 
@@ -17,9 +18,9 @@ export interface FullCardProps {
 export function FullCard({ finding, line }: FullCardProps): React.JSX.Element {
   const [muting, setMuting] = useState(false)
   const links: NoteAction[] = [
-    { title: 'Go to the field', iconEnd: 'arrow-right', onClick: () => jumpTo(finding) },
-    ...(line === null ? [] : [{ title: `Line ${line}`, onClick: () => revealLine(line) }]),
-    { title: 'Mute', onClick: () => setMuting(true) },
+    { title: panelMessages.goToField(), iconEnd: 'arrow-right', onClick: () => jumpTo(finding) },
+    ...(line === null ? [] : [{ title: panelMessages.line(line), onClick: () => revealLine(line) }]),
+    { title: muteMessages.mute(), onClick: () => setMuting(true) },
   ]
   return (
     <>

@@ -3,7 +3,9 @@ import type { Finding } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { applyPatch, current } from '../store.ts'
+import { muteMessages as messages } from './messages.ts'
 import styles from './MuteDialog.module.css'
 
 export interface MuteDialogProps {
@@ -13,6 +15,8 @@ export interface MuteDialogProps {
 
 /** What a draft and a link take. */
 const longestReason = 500
+
+const marks = { code: (words: string) => <code>{words}</code> }
 
 /** Asks why a rule should be silent. The reason is what a reviewer reads later, so there must be one. */
 export default function MuteDialog({ finding, onClose }: MuteDialogProps): React.JSX.Element {
@@ -26,20 +30,19 @@ export default function MuteDialog({ finding, onClose }: MuteDialogProps): React
   }
   const actions = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{messages.cancel()}</Button>
       <Button variant="primary" type="submit" form={`${id}-form`} disabled={reason.trim() === ''}>
-        Mute the rule
+        {messages.muteRule()}
       </Button>
     </>
   )
   return (
-    <Dialog title={`Mute: ${finding.title}`} onClose={onClose} actions={actions}>
+    <Dialog title={messages.title(finding.title)} onClose={onClose} actions={actions}>
       <form id={`${id}-form`} className={styles['form']} onSubmit={mute}>
         <p>
-          All findings of the rule <code>{finding.rule}</code> move to the end of the findings panel and are
-          no longer counted. The draft and share links keep this.
+          <Words text={messages.lead(finding.rule)} marks={marks} />
         </p>
-        <label htmlFor={id}>Reason</label>
+        <label htmlFor={id}>{messages.reason()}</label>
         <TextInput
           id={id}
           value={reason}

@@ -2,6 +2,7 @@ import type { Finding, Mutes } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { applyPatch, current, useWizard } from '../store.ts'
 import { findingKey } from './finding-key.ts'
+import { muteMessages as messages } from './messages.ts'
 import styles from './MutedFindings.module.css'
 
 function unmute(rule: string): void {
@@ -29,8 +30,8 @@ export function MutedFindings(): React.JSX.Element | null {
   const rules = mutedRules(mutes, muted)
   if (rules.length === 0) return null
   return (
-    <section aria-label="Muted">
-      <h2>Muted</h2>
+    <section aria-label={messages.muted()}>
+      <h2>{messages.muted()}</h2>
       <ul className={styles['list']}>
         {rules.map(({ rule, reason, findings }) => (
           <li key={rule}>
@@ -42,10 +43,15 @@ export function MutedFindings(): React.JSX.Element | null {
                   {finding.message}
                 </p>
               ))}
-              {findings.length === 0 && <p className={styles['would']}>Finds nothing now.</p>}
+              {findings.length === 0 && <p className={styles['would']}>{messages.findsNothing()}</p>}
             </div>
-            <Button size="small" variant="quiet" aria-label={`Unmute ${rule}`} onClick={() => unmute(rule)}>
-              Unmute
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={messages.unmuteRule(rule)}
+              onClick={() => unmute(rule)}
+            >
+              {messages.unmute()}
             </Button>
           </li>
         ))}

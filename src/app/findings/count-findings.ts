@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 
 export type Counts = Readonly<Record<Severity, number>>
 
@@ -9,12 +10,13 @@ export function countFindings(findings: readonly Finding[]): Counts {
   return counts
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+const plural = (count: number): string => (count === 1 ? '' : 's')
 
 /** Errors and warnings in words: `1 error, 3 warnings`. */
 export function describeCounts({ error, warning }: Counts): string {
-  const parts = [error > 0 && plural(error, 'error'), warning > 0 && plural(warning, 'warning')].filter(
-    Boolean,
-  )
-  return parts.length > 0 ? parts.join(', ') : 'No errors, no warnings'
+  const parts = [
+    error > 0 && t`${error} error${plural(error)}`,
+    warning > 0 && t`${warning} warning${plural(warning)}`,
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(', ') : t`No errors, no warnings`
 }

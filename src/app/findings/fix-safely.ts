@@ -1,4 +1,5 @@
 import { fixAll } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 import { notify } from '../notices.ts'
 import { applyPatch, current, viewAt } from '../store.ts'
 
@@ -9,6 +10,7 @@ export function fixSafely(): void {
   const { overrides, release, cluster } = config
   applyPatch({ overrides, release, cluster })
   const done = applied.map(({ fix }) => fix?.title).join('; ')
-  const count = applied.length === 1 ? '1 fix' : `${applied.length} fixes`
-  notify({ tone: 'info', text: `Applied ${count}: ${done}. Undo takes them back together.` })
+  const count = applied.length
+  const text = t`Applied ${count} fix${count === 1 ? '' : 'es'}: ${done}. Undo takes them back together.`
+  notify({ tone: 'info', text })
 }

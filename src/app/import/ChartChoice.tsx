@@ -6,6 +6,7 @@ import { useWizard } from '../store.ts'
 import { describeFit } from './describe-fit.ts'
 import styles from './ImportDialog.module.css'
 import { useImport, type Found } from './import-session.ts'
+import { messages } from './messages.ts'
 import { readImport } from './read-import.ts'
 
 /** The chart version to import for: which ones have every key, and how many keys the chosen one lacks. */
@@ -16,12 +17,12 @@ export function ChartChoice({ found }: { readonly found: Found }): React.JSX.Ele
   const { imported, minor } = found
   const options = minors.map((value) => ({
     value,
-    label: `${value} - ${imported.fits.includes(value) ? 'fits all keys' : 'lacks keys'}`,
+    label: imported.fits.includes(value) ? messages.chartThatFits(value) : messages.chartThatLacks(value),
   }))
   const { isGood, text } = describeFit(imported, minor, current)
   return (
     <div className={styles['chart']}>
-      <label htmlFor={id}>Chart version</label>
+      <label htmlFor={id}>{messages.chartVersion()}</label>
       <SelectInput
         id={id}
         options={options}

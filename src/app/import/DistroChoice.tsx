@@ -2,6 +2,7 @@ import type { LegacyDistro } from '../../core/import/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './ImportDialog.module.css'
 import { updateImport } from './import-session.ts'
+import { messages } from './messages.ts'
 import { readImport } from './read-import.ts'
 
 function choose(distro: LegacyDistro): void {
@@ -13,7 +14,7 @@ function choose(distro: LegacyDistro): void {
 export function DistroChoice({ options }: { readonly options: readonly LegacyDistro[] }): React.JSX.Element {
   return (
     <fieldset className={styles['distros']}>
-      <legend>Which distribution are they for?</legend>
+      <legend>{messages.whichDistro()}</legend>
       {options.map((distro) => (
         <Button key={distro} size="small" onClick={() => choose(distro)}>
           {distro}

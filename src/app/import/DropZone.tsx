@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import { openDialog, useDialog } from '../shell/dialog.ts'
 import styles from './DropZone.module.css'
+import { isOurs } from './is-ours.ts'
+import { messages } from './messages.ts'
 import { readDropped } from './read-dropped.ts'
 import { startImport } from './start-import.ts'
 
@@ -10,16 +12,6 @@ async function take(data: DataTransfer): Promise<void> {
   if (!source) return
   openDialog('import')
   await startImport(source)
-}
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]')
-
-/** Files anywhere; text from elsewhere too, but over a field it is the field's. */
-function isOurs({ dataTransfer, target }: DragEvent, isInside: boolean): boolean {
-  const types = dataTransfer?.types ?? []
-  if (types.includes('Files')) return true
-  return types.includes('text/plain') && !isInside && !isEditable(target)
 }
 
 /** Takes a file or a text that is dropped anywhere on the page into the import, and says so while it is dragged over. */
@@ -65,8 +57,8 @@ export default function DropZone(): React.JSX.Element | null {
     <div ref={show} popover="manual" className={styles['hint']} aria-hidden="true">
       <div className={styles['words']}>
         <Icon name="import" size={28} />
-        <b>Drop to import</b>
-        <span>One file or text, up to 1 MB. It stays in this browser.</span>
+        <b>{messages.dropHere()}</b>
+        <span>{messages.dropLead()}</span>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import styles from './ImportDialog.module.css'
+import { messages } from './messages.ts'
 import { readFile } from './read-file.ts'
 import { startImport } from './start-import.ts'
 
@@ -18,11 +19,11 @@ export function FileButton(): React.JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <input ref={input} type="file" hidden aria-label="File to import" onChange={onChange} />
+      <input ref={input} type="file" hidden aria-label={messages.fileToImport()} onChange={onChange} />
       <Button icon="import" size="small" onClick={() => input.current?.click()}>
-        Open a file
+        {messages.openFile()}
       </Button>
-      <span className={styles['hint']}>or drop it anywhere on the page</span>
+      <span className={styles['hint']}>{messages.orDrop()}</span>
     </>
   )
 }

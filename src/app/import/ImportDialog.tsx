@@ -1,5 +1,6 @@
 import { Dialog } from '../../ui/Dialog.tsx'
 import { resetImport, useImport } from './import-session.ts'
+import { messages } from './messages.ts'
 import { ResultActions } from './ResultActions.tsx'
 import { ResultView } from './ResultView.tsx'
 import { SourceActions } from './SourceActions.tsx'
@@ -14,7 +15,7 @@ export default function ImportDialog({ onClose }: { readonly onClose: () => void
   }
   const actions = found ? <ResultActions found={found} onClose={close} /> : <SourceActions onClose={close} />
   return (
-    <Dialog title="Import" onClose={close} actions={actions} wide>
+    <Dialog title={messages.title()} onClose={close} actions={actions} wide>
       {found ? <ResultView found={found} /> : <SourceView />}
     </Dialog>
   )

@@ -1,6 +1,8 @@
+import { languageId } from '../../i18n/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './ImportDialog.module.css'
 import { resetImport } from './import-session.ts'
+import { messages } from './messages.ts'
 
 interface LongTextProps {
   readonly id: string
@@ -19,11 +21,9 @@ export function LongText({ id, title, lines, line }: LongTextProps): React.JSX.E
   const excerpt = line === null ? [] : lines.slice(first, line + around)
   return (
     <div className={styles['long']}>
-      <output id={id}>
-        {title}, {lines.length.toLocaleString('en-GB')} lines
-      </output>
+      <output id={id}>{messages.longText(title, lines.length.toLocaleString(languageId()))}</output>
       <Button size="small" variant="quiet" onClick={() => resetImport()}>
-        Take another
+        {messages.takeAnother()}
       </Button>
       {excerpt.length > 0 && (
         <pre>{excerpt.map((text, index) => `${first + index + 1}  ${text.slice(0, 200)}\n`).join('')}</pre>

@@ -3,6 +3,7 @@ import { useWizard } from '../store.ts'
 import { firstChoices } from './first-choices.ts'
 import styles from './ImportDialog.module.css'
 import { updateImport, useImport, type Found } from './import-session.ts'
+import { messages } from './messages.ts'
 import { replacesWork } from './replaces-work.ts'
 import { takeImport } from './take-import.ts'
 
@@ -28,11 +29,11 @@ export function ResultActions({ found, onClose }: ResultActionsProps): React.JSX
   return (
     <>
       <Button className={styles['back']} onClick={goBack}>
-        Back
+        {messages.back()}
       </Button>
-      <Button onClick={onClose}>{asks ? 'Keep my work' : 'Cancel'}</Button>
+      <Button onClick={onClose}>{asks ? messages.keepWork() : messages.cancel()}</Button>
       <Button variant="primary" onClick={take} disabled={isReading || !(replaces || isDeployed)}>
-        {asks ? 'Replace my work' : replaces ? 'Use these values' : 'Keep as what runs now'}
+        {asks ? messages.replaceWork() : replaces ? messages.takeValues() : messages.keepAsRunning()}
       </Button>
     </>
   )

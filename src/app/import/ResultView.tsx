@@ -5,6 +5,7 @@ import { countSettings } from '../count-settings.ts'
 import { firstChoices } from './first-choices.ts'
 import styles from './ImportDialog.module.css'
 import { updateImport, useImport, type Found } from './import-session.ts'
+import { messages } from './messages.ts'
 import { NoteGroups } from './NoteGroups.tsx'
 import { UseChoices } from './UseChoices.tsx'
 import { ValuesChange } from './ValuesChange.tsx'
@@ -22,9 +23,7 @@ export function ResultView({ found }: { readonly found: Found }): React.JSX.Elem
         <h3 ref={focus} tabIndex={-1}>
           {imported.title}
         </h3>
-        <p>
-          {countSettings(imported.values)}, from {title}
-        </p>
+        <p>{messages.recognised(countSettings(imported.values), title)}</p>
       </div>
       <ChartChoice found={found} />
       <UseChoices imported={imported} choices={chosen} onChange={(next) => updateImport({ choices: next })} />

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx'
 import { useImport } from './import-session.ts'
+import { messages } from './messages.ts'
 import { readImport } from './read-import.ts'
 
 const read = (): void => void readImport()
@@ -9,9 +10,9 @@ export function SourceActions({ onClose }: { readonly onClose: () => void }): Re
   const { text, isReading } = useImport()
   return (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{messages.cancel()}</Button>
       <Button variant="primary" onClick={read} disabled={text.trim() === '' || isReading}>
-        {isReading ? 'Reading…' : 'Read it'}
+        {isReading ? messages.reading() : messages.read()}
       </Button>
     </>
   )

@@ -1,9 +1,13 @@
 import { useId } from 'react'
+import { Words } from '../../ui/Words.tsx'
 import { DistroChoice } from './DistroChoice.tsx'
 import { FileButton } from './FileButton.tsx'
 import styles from './ImportDialog.module.css'
 import { useImport } from './import-session.ts'
+import { messages } from './messages.ts'
 import { TextSource } from './TextSource.tsx'
+
+const marks = { code: (words: string) => <code>{words}</code> }
 
 /** Where the text comes in: pasted, opened or dropped. What cannot be read stays here, with the place where reading stopped. */
 export function SourceView(): React.JSX.Element {
@@ -12,12 +16,10 @@ export function SourceView(): React.JSX.Element {
   return (
     <>
       <p className={styles['lead']}>
-        A values file, also of a chart before 0.20; a Flux HelmRelease, an Argo CD Application; the output of{' '}
-        <code>helm get values</code> or <code>helm get manifest</code>; a config Secret or its base64. Up to 1
-        MB. It stays in this browser.
+        <Words text={messages.sources()} marks={marks} />
       </p>
       <div className={styles['bar']}>
-        <label htmlFor={id}>Text</label>
+        <label htmlFor={id}>{messages.text()}</label>
         <FileButton />
       </div>
       <TextSource id={id} describedBy={`${id}-problem`} />

@@ -1,19 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { YamlInput } from '../../ui/YamlInput.tsx'
+import { exampleValues } from './example-values.ts'
 import styles from './ImportDialog.module.css'
 import { resetImport, useImport } from './import-session.ts'
 import { LongText } from './LongText.tsx'
-
-/** Shows the shape, and keeps the field as high as a short file. */
-const example = `controlPlane:
-  backingStore:
-    etcd:
-      deploy:
-        enabled: true
-  statefulSet:
-    highAvailability:
-      replicas: 3
-`
 
 /** A field with more lines makes typing slow. */
 const maxLines = 3000
@@ -42,7 +32,7 @@ export function TextSource({ id, describedBy }: TextSourceProps): React.JSX.Elem
         id={id}
         className={styles['text']}
         value={text}
-        placeholder={example}
+        placeholder={exampleValues}
         errorLine={line}
         aria-describedby={describedBy}
         onChange={(event) => resetImport({ text: event.target.value })}

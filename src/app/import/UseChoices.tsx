@@ -2,6 +2,7 @@ import type { Imported } from '../../core/import/index.ts'
 import { Check } from './Check.tsx'
 import styles from './ImportDialog.module.css'
 import type { ImportChoices } from './import-patch.ts'
+import { messages } from './messages.ts'
 
 interface UseChoicesProps {
   readonly imported: Imported
@@ -9,31 +10,32 @@ interface UseChoicesProps {
   readonly onChange: (choices: ImportChoices) => void
 }
 
-const releaseText = ({ name, namespace }: Imported['release']): string =>
-  [name !== undefined && `name ${name}`, namespace !== undefined && `namespace ${namespace}`]
-    .filter(Boolean)
-    .join(' and ')
+/** The offer to take a release's names over; null where the text names none. */
+function offerOf({ name, namespace }: Imported['release']): string | null {
+  if (name === undefined) return namespace === undefined ? null : messages.takeNamespace(namespace)
+  return namespace === undefined ? messages.takeName(name) : messages.takeBoth(name, namespace)
+}
 
 /** What to do with the values. */
 export function UseChoices({ imported, choices, onChange }: UseChoicesProps): React.JSX.Element {
-  const release = releaseText(imported.release)
+  const offer = offerOf(imported.release)
   return (
     <fieldset className={styles['uses']}>
-      <legend>What to do with it</legend>
+      <legend>{messages.whatToDo()}</legend>
       <Check
-        title="Use these values on the page"
+        title={messages.takeOnPage()}
         checked={choices.replaces}
         onChange={(replaces) => onChange({ ...choices, replaces })}
       />
       <Check
-        title="This is what runs now"
-        help="Kept as what is deployed, and the release becomes an upgrade: later changes are judged against it."
+        title={messages.runsNow()}
+        help={messages.runsNowHelp()}
         checked={choices.isDeployed}
         onChange={(isDeployed) => onChange({ ...choices, isDeployed })}
       />
-      {release !== '' && (
+      {offer !== null && (
         <Check
-          title={`Take over the ${release}`}
+          title={offer}
           checked={choices.takesRelease}
           onChange={(takesRelease) => onChange({ ...choices, takesRelease })}
         />

@@ -2,6 +2,7 @@ import { Snippet } from '../form/blocks/Snippet.tsx'
 import { DiffLines } from '../output/DiffLines.tsx'
 import { useWizard } from '../store.ts'
 import styles from './ImportDialog.module.css'
+import { messages } from './messages.ts'
 import { replacesWork } from './replaces-work.ts'
 
 /** Comparing more would hold the page up. */
@@ -18,22 +19,20 @@ export function ValuesChange({ text }: { readonly text: string }): React.JSX.Ele
   if (isReplaced)
     return (
       <section className={styles['change']}>
-        <h3>This replaces the values on the page</h3>
+        <h3>{messages.replacesValues()}</h3>
         {isLong ? (
-          <p>
-            {count(before)} lines go, {lines} come: too many to compare here.
-          </p>
+          <p>{messages.tooManyToCompare(count(before), lines)}</p>
         ) : (
-          <DiffLines label="Changes to the values file" before={before} after={text} />
+          <DiffLines label={messages.valuesChanges()} before={before} after={text} />
         )}
       </section>
     )
   return (
     <details className={styles['notes']}>
       <summary>
-        Values file <span>{lines === 1 ? '1 line' : `${lines} lines`}</span>
+        {messages.valuesFile()} <span>{messages.lines(lines)}</span>
       </summary>
-      {isLong ? <p>It is too long to show here.</p> : <Snippet label="Values file" text={text} />}
+      {isLong ? <p>{messages.tooLongToShow()}</p> : <Snippet label={messages.valuesFile()} text={text} />}
     </details>
   )
 }

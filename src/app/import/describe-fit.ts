@@ -1,4 +1,5 @@
 import type { Imported } from '../../core/import/index.ts'
+import { t } from '../../i18n/index.ts'
 
 export interface Fit {
   readonly isGood: boolean
@@ -6,17 +7,23 @@ export interface Fit {
 }
 
 function reason({ chart, fits }: Imported, minor: string, current: string): string {
-  if (chart?.minor === minor) return ` The text names it: ${chart.why}.`
-  if (chart) return ` The text names ${chart.minor}: ${chart.why}.`
-  if (minor === current) return ' It is the version on the page.'
-  return minor === fits[0] ? ' It is the newest that has.' : ''
+  if (chart?.minor === minor) return t`The text names it: ${chart.why}.`
+  if (chart) return t`The text names ${chart.minor}: ${chart.why}.`
+  if (minor === current) return t`It is the version on the page.`
+  return minor === fits[0] ? t`It is the newest that has.` : ''
+}
+
+function lacks({ notes }: Imported, minor: string): string {
+  const count = notes.filter(({ kind }) => kind === 'unknown').length
+  return count === 1
+    ? t`1 key is no setting of chart ${minor}.`
+    : t`${count} keys are no settings of chart ${minor}.`
 }
 
 /** Whether a chart minor has every key of the values, and what speaks for it. `current`: the minor on the page. */
 export function describeFit(imported: Imported, minor: string, current: string): Fit {
+  const isGood = imported.fits.includes(minor)
+  const verdict = isGood ? t`Chart ${minor} has every key.` : lacks(imported, minor)
   const why = reason(imported, minor, current)
-  if (imported.fits.includes(minor)) return { isGood: true, text: `Chart ${minor} has every key.${why}` }
-  const count = imported.notes.filter(({ kind }) => kind === 'unknown').length
-  const lacks = count === 1 ? '1 key is no setting' : `${count} keys are no settings`
-  return { isGood: false, text: `${lacks} of chart ${minor}.${why}` }
+  return { isGood, text: why === '' ? verdict : `${verdict} ${why}` }
 }

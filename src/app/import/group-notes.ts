@@ -1,4 +1,5 @@
 import type { ImportNote, ImportNoteKind } from '../../core/import/index.ts'
+import { t } from '../../i18n/index.ts'
 
 export interface NoteGroup {
   readonly kind: ImportNoteKind
@@ -14,20 +15,20 @@ type Words = Pick<NoteGroup, 'kind' | 'title' | 'lead'>
 const groups = (minor: string): readonly Words[] => [
   {
     kind: 'unknown',
-    title: `No settings of chart ${minor}`,
-    lead: 'They stay in the values file, and the findings mark them.',
+    title: t`No settings of chart ${minor}`,
+    lead: t`They stay in the values file, and the findings mark them.`,
   },
   {
     kind: 'not-included',
-    title: 'Not part of this text',
-    lead: 'The text only points at them. Import them as well, or enter them by hand.',
+    title: t`Not part of this text`,
+    lead: t`The text only points at them. Import them as well, or enter them by hand.`,
   },
-  { kind: 'not-converted', title: 'Left out', lead: 'Nothing in the present format corresponds to them.' },
-  { kind: 'changed', title: 'Changed on the way', lead: 'Check that this is what you mean.' },
+  { kind: 'not-converted', title: t`Left out`, lead: t`Nothing in the present format corresponds to them.` },
+  { kind: 'changed', title: t`Changed on the way`, lead: t`Check that this is what you mean.` },
   {
     kind: 'converted',
-    title: 'Moved to the present format',
-    lead: 'Old paths, and where their values stand now.',
+    title: t`Moved to the present format`,
+    lead: t`Old paths, and where their values stand now.`,
   },
 ]
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Imported, ImportFailure, LegacyDistro } from '../../core/import/index.ts'
 import type { ImportChoices } from './import-patch.ts'
+import { messages } from './messages.ts'
 
 /** What a text was read as, for one chart minor. */
 export interface Found {
@@ -25,8 +26,8 @@ export interface ImportSession {
   readonly choices: ImportChoices | null
 }
 
-const empty: ImportSession = {
-  title: 'pasted text',
+const empty = (): ImportSession => ({
+  title: messages.pastedText(),
   text: '',
   distro: null,
   isReading: false,
@@ -34,9 +35,10 @@ const empty: ImportSession = {
   failure: null,
   found: null,
   choices: null,
-}
+})
 
-let session = empty
+/** Null until somebody asks: what it says at first is in the page's language, which is not known yet. */
+let session: ImportSession | null = null
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
@@ -46,16 +48,16 @@ function subscribe(listener: () => void): () => void {
 
 /** Changes a part of the import. */
 export function updateImport(change: Partial<ImportSession>): void {
-  session = { ...session, ...change }
+  session = { ...currentImport(), ...change }
   for (const listener of listeners) listener()
 }
 
 /** Starts over with what is given. */
 export const resetImport = (change: Partial<ImportSession> = {}): void =>
-  updateImport({ ...empty, ...change })
+  updateImport({ ...empty(), ...change })
 
 /** The import now. */
-export const currentImport = (): ImportSession => session
+export const currentImport = (): ImportSession => (session ??= empty())
 
 /** The import now, for components. */
 export const useImport = (): ImportSession => useSyncExternalStore(subscribe, currentImport)

@@ -1,4 +1,5 @@
 import { maxBytes } from './max-bytes.ts'
+import { messages } from './messages.ts'
 import { readFile } from './read-file.ts'
 import type { Source } from './source.ts'
 
@@ -7,11 +8,10 @@ export async function readDropped(data: DataTransfer): Promise<Source | null> {
   // Read before anything is awaited: afterwards the browser empties the transfer.
   const [file, ...others] = data.files
   const text = data.getData('text/plain')
-  if (others.length > 0)
-    return { ok: false, message: 'Drop one file at a time: an import is one set of values.' }
+  if (others.length > 0) return { ok: false, message: messages.oneAtATime() }
   if (file) return readFile(file)
   if (text === '') return null
   return text.length > maxBytes
-    ? { ok: false, message: 'The dropped text is longer than 1 MiB, which is the most that can be imported.' }
-    : { ok: true, title: 'dropped text', text }
+    ? { ok: false, message: messages.droppedTextTooLong() }
+    : { ok: true, title: messages.droppedText(), text }
 }

@@ -3,6 +3,7 @@ import type { ImportOptions } from '../../core/import/index.ts'
 import { current } from '../store.ts'
 import { bestMinor } from './best-minor.ts'
 import { currentImport, updateImport, type ImportSession } from './import-session.ts'
+import { messages } from './messages.ts'
 
 type Outcome = Pick<ImportSession, 'failure' | 'found' | 'refusal'>
 
@@ -29,7 +30,7 @@ export async function readImport(chart?: string): Promise<void> {
   const options = { ...(chart === undefined ? {} : { chart }), ...(distro === null ? {} : { distro }) }
   const outcome = await outcomeOf(text, options).catch(
     // The reader itself comes over the network, once.
-    (): Outcome => ({ failure: null, found: null, refusal: 'The reader could not be loaded. Try again.' }),
+    (): Outcome => ({ failure: null, found: null, refusal: messages.readerMissing() }),
   )
   if (ticket === latest) updateImport({ isReading: false, ...outcome })
 }

@@ -6,6 +6,7 @@ import { applyPatch, current } from '../store.ts'
 import { describeImport } from './describe-import.ts'
 import { importPatch, type ImportChoices } from './import-patch.ts'
 import type { Found } from './import-session.ts'
+import { messages } from './messages.ts'
 
 /** Takes the import over in one step of the history, keeps it to compare with, and says what happened. */
 export function takeImport({ imported, minor }: Found, choices: ImportChoices, title: string): void {
@@ -17,6 +18,6 @@ export function takeImport({ imported, minor }: Found, choices: ImportChoices, t
   notify({
     tone: 'info',
     text: describeImport(imported, minor, choices),
-    action: { title: 'Findings', onClick: () => go('findings') },
+    action: { title: messages.findings(), onClick: () => go('findings') },
   })
 }

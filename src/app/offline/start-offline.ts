@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { notify } from '../notices.ts'
 import { askToFill } from './ask-to-fill.ts'
 import { registerWorker } from './register-worker.ts'
@@ -9,13 +10,13 @@ const delay = 3000
 const lookEvery = 3_600_000
 
 function offer(registration: ServiceWorkerRegistration, text: string): void {
-  const action = { title: 'Reload with the new version', onClick: () => void takeUpdate(registration) }
+  const action = { title: t`Reload with the new version`, onClick: () => void takeUpdate(registration) }
   notify({ tone: 'info', text, action })
 }
 
 /** Keeps all of the new version first, so that it works without a network as the present one does. */
 async function prepare(registration: ServiceWorkerRegistration, worker: ServiceWorker): Promise<void> {
-  if (await askToFill(worker)) offer(registration, 'A new version of the wizard is ready.')
+  if (await askToFill(worker)) offer(registration, t`A new version of the wizard is ready.`)
 }
 
 /** Offers a worker as soon as it waits. The very first one does not: nothing was in charge before it. */
@@ -44,7 +45,7 @@ function watchForUpdates(registration: ServiceWorkerRegistration): void {
 function watchOtherTabs(registration: ServiceWorkerRegistration): void {
   let controller = navigator.serviceWorker.controller
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (controller) offer(registration, 'Another tab runs a new version of the wizard by now.')
+    if (controller) offer(registration, t`Another tab runs a new version of the wizard by now.`)
     controller = navigator.serviceWorker.controller
   })
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Message } from '../../sw/message.ts'
 import { notify } from '../notices.ts'
 import { current } from '../store.ts'
@@ -17,15 +18,15 @@ async function settledLoss(): Promise<Loss> {
   return lossAtReload(current().config)
 }
 
-const warnings: Readonly<Record<Exclude<Loss, 'nothing'>, { text: string; title: string }>> = {
-  secrets: {
-    text: 'Your work is kept, but passwords and keys in it are not stored: you would type them again after the reload.',
-    title: 'Reload without them',
-  },
-  work: {
-    text: 'The browser keeps no draft of this page: a reload would lose your work. Share or download it first.',
-    title: 'Reload and lose it',
-  },
+const warnings: Readonly<Record<Exclude<Loss, 'nothing'>, () => { text: string; title: string }>> = {
+  secrets: () => ({
+    text: t`Your work is kept, but passwords and keys in it are not stored: you would type them again after the reload.`,
+    title: t`Reload without them`,
+  }),
+  work: () => ({
+    text: t`The browser keeps no draft of this page: a reload would lose your work. Share or download it first.`,
+    title: t`Reload and lose it`,
+  }),
 }
 
 /** Shows the new version where the work survives that; else says what would be lost and leaves the decision. */
@@ -35,7 +36,7 @@ export async function takeUpdate(registration: ServiceWorkerRegistration): Promi
     reload(registration)
     return
   }
-  const { text, title } = warnings[loss]
+  const { text, title } = warnings[loss]()
   notify({ tone: 'error', text, action: { title, onClick: () => reload(registration) } })
 }
 

@@ -1,9 +1,10 @@
 import type { Footprint } from '../../core/index.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import styles from './FootprintDialog.module.css'
+import { messages } from './messages.ts'
 import { shortBytes } from './short-bytes.ts'
 
-const classOf = (storageClass: string | null): string => storageClass ?? 'default class of the host'
+const classOf = (storageClass: string | null): string => storageClass ?? messages.defaultClass()
 
 /** Every volume claim, with size and class. */
 export function FootprintClaims({ footprint }: { readonly footprint: Footprint }): React.JSX.Element {
@@ -13,7 +14,7 @@ export function FootprintClaims({ footprint }: { readonly footprint: Footprint }
       own.map((claim) => ({
         id: `${name} ${claim.name}`,
         cells: [
-          `${claim.name} of ${name}`,
+          messages.claimOf(claim.name, name),
           `${replicas} × ${shortBytes(claim.size)} = ${shortBytes(replicas * claim.size)}`,
           classOf(claim.storageClass),
         ],
@@ -24,9 +25,17 @@ export function FootprintClaims({ footprint }: { readonly footprint: Footprint }
       cells: [claim.name, shortBytes(claim.size), classOf(claim.storageClass)],
     })),
   ]
-  if (rows.length === 0) return <p className={styles['lead']}>No volumes are claimed.</p>
-  const total = { id: 'total', mark: 'chosen' as const, cells: ['Together', shortBytes(storage), ''] }
+  if (rows.length === 0) return <p className={styles['lead']}>{messages.noClaims()}</p>
+  const total = {
+    id: 'total',
+    mark: 'chosen' as const,
+    cells: [messages.together(), shortBytes(storage), ''],
+  }
   return (
-    <DataTable caption="Volume claims" columns={['Claim', 'Size', 'Storage class']} rows={[...rows, total]} />
+    <DataTable
+      caption={messages.claims()}
+      columns={[messages.claim(), messages.size(), messages.storageClass()]}
+      rows={[...rows, total]}
+    />
   )
 }

@@ -1,17 +1,18 @@
 import type { Footprint } from '../../core/index.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import styles from './FootprintDialog.module.css'
+import { messages } from './messages.ts'
 import { shortBytes } from './short-bytes.ts'
 import { shortNumber } from './short-number.ts'
 
 type Workloads = Footprint['workloads']
 
-const roles = { main: undefined, init: 'before the others', sidecar: 'beside the others' } as const
+const roles = { main: undefined, init: messages.beforeOthers, sidecar: messages.besideOthers }
 
 /** What a container asks for and may use. */
 function amount(request: number, limit: number | null, text: (value: number) => string): string {
-  if (limit === null) return request === 0 ? 'any' : `${text(request)}, no limit`
-  return `${text(request)} to ${text(limit)}`
+  if (limit === null) return request === 0 ? messages.anyAmount() : messages.unlimited(text(request))
+  return messages.range(text(request), text(limit))
 }
 
 /** Requests and limits of every container, behind a disclosure. */
@@ -19,7 +20,7 @@ export function FootprintContainers({ workloads }: { readonly workloads: Workloa
   const rows = workloads.flatMap(({ kind, name, pod }) =>
     pod.containers.map(({ name: container, role, requests, limits }) => ({
       id: `${kind} ${name} ${role} ${container}`,
-      note: roles[role],
+      note: roles[role]?.(),
       cells: [
         `${name} / ${container}`,
         amount(requests.cpu, limits.cpu, shortNumber),
@@ -30,12 +31,13 @@ export function FootprintContainers({ workloads }: { readonly workloads: Workloa
   )
   return (
     <details className={styles['containers']}>
-      <summary>Containers of one pod of each ({rows.length})</summary>
-      <p>
-        Containers that run together are added up. Init containers run one after another before them and count
-        only where one needs more.
-      </p>
-      <DataTable caption="Containers" columns={['Container', 'CPU', 'Memory', 'Ephemeral']} rows={rows} />
+      <summary>{messages.containersOfEach(rows.length)}</summary>
+      <p>{messages.containersLead()}</p>
+      <DataTable
+        caption={messages.containers()}
+        columns={[messages.container(), 'CPU', messages.memory(), messages.ephemeral()]}
+        rows={rows}
+      />
     </details>
   )
 }

@@ -6,6 +6,7 @@ import { describeUncounted } from './describe-uncounted.ts'
 import { FootprintClaims } from './FootprintClaims.tsx'
 import { FootprintContainers } from './FootprintContainers.tsx'
 import styles from './FootprintDialog.module.css'
+import { messages } from './messages.ts'
 import { shortBytes } from './short-bytes.ts'
 import { shortNumber } from './short-number.ts'
 
@@ -17,24 +18,21 @@ interface FootprintDialogProps {
 /** How the figures of a footprint come about. */
 export default function FootprintDialog({ footprint, onClose }: FootprintDialogProps): React.JSX.Element {
   return (
-    <Dialog title="Footprint" onClose={onClose} wide>
+    <Dialog title={messages.footprint()} onClose={onClose} wide>
       <div className={styles['parts']}>
-        <p className={styles['lead']}>
-          What the virtual cluster asks of the host cluster at rest, added up from the manifests that Helm
-          would install. The scheduler goes by requests; limits are what the pods may use at most.
-        </p>
+        <p className={styles['lead']}>{messages.footprintLead()}</p>
         <Workloads footprint={footprint} />
         <FootprintContainers workloads={footprint.workloads} />
         <FootprintClaims footprint={footprint} />
-        <Sentences title="Nodes and zones" texts={describeNodes(footprint)} />
-        <Sentences title="Not counted" texts={describeUncounted(footprint)} />
+        <Sentences title={messages.nodesAndZones()} texts={describeNodes(footprint)} />
+        <Sentences title={messages.notCounted()} texts={describeUncounted(footprint)} />
       </div>
     </Dialog>
   )
 }
 
 const limitOf = (limit: number | null, text: (value: number) => string): string =>
-  limit === null ? 'no limit' : `limit ${text(limit)}`
+  limit === null ? messages.noLimit() : messages.limit(text(limit))
 
 function Workloads({ footprint }: { readonly footprint: Footprint }): React.JSX.Element {
   const { workloads, pods, cpu, memory, limits } = footprint
@@ -43,7 +41,7 @@ function Workloads({ footprint }: { readonly footprint: Footprint }): React.JSX.
       replicas === 1 ? text(each) : `${replicas} × ${text(each)} = ${text(replicas * each)}`
     return {
       id: `${kind} ${name}`,
-      note: origin === 'tenant' ? 'started by the control plane' : kind,
+      note: origin === 'tenant' ? messages.startedByControlPlane() : kind,
       cells: [name, replicas, times(pod.requests.cpu, shortNumber), times(pod.requests.memory, shortBytes)],
     }
   })
@@ -51,7 +49,7 @@ function Workloads({ footprint }: { readonly footprint: Footprint }): React.JSX.
     id: 'total',
     mark: 'chosen' as const,
     cells: [
-      'Together',
+      messages.together(),
       pods,
       `${shortNumber(cpu)}, ${limitOf(limits.cpu, shortNumber)}`,
       `${shortBytes(memory)}, ${limitOf(limits.memory, shortBytes)}`,
@@ -59,8 +57,8 @@ function Workloads({ footprint }: { readonly footprint: Footprint }): React.JSX.
   }
   return (
     <DataTable
-      caption="Requests of each workload"
-      columns={['Workload', 'Pods', 'CPU', 'Memory']}
+      caption={messages.workloads()}
+      columns={[messages.workload(), messages.pods(), 'CPU', messages.memory()]}
       rows={[...rows, total]}
     />
   )

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Footprint } from '../../ui/Footprint.tsx'
 import { useWizard } from '../store.ts'
 import { figuresOf } from './figures-of.ts'
+import { messages } from './messages.ts'
 
 const FootprintDialog = lazy(() => import('./FootprintDialog.tsx'))
 
@@ -15,11 +16,11 @@ export function FootprintStrip(): React.JSX.Element {
   return (
     <>
       <Footprint
-        label="Footprint"
+        label={messages.footprint()}
         figures={figuresOf(total)}
         action={
           <Button variant="quiet" size="small" onClick={() => setOpen(true)} aria-haspopup="dialog">
-            Explain
+            {messages.explain()}
           </Button>
         }
       />

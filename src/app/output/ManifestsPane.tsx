@@ -10,15 +10,18 @@ import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { download } from '../../ui/download.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { fileStem } from '../file-stem.ts'
 import { useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
 import { describeManifest, keyOf } from './describe-manifest.ts'
 import styles from './ManifestsPane.module.css'
+import { messages } from './messages.ts'
 import { PaneBar } from './PaneBar.tsx'
 import { TextPane } from './TextPane.tsx'
 
 const all = 'all'
+const marks = { link: (words: string) => <a href="#start">{words}</a> }
 
 /** Asks what to do with secrets, where there are any. */
 const saveAll = (): Promise<void> => import('../export/save.ts').then(({ save }) => save('manifests'))
@@ -44,7 +47,7 @@ export function ManifestsPane(): React.JSX.Element {
         note={<Chooser manifests={manifests} chosen={chosen} onChoose={setWanted} />}
         actions={
           <>
-            <CopyButton text={() => text} what="manifests" size="small" />
+            <CopyButton text={() => text} what={messages.copiedManifests()} size="small" />
             <Button
               icon="download"
               variant="quiet"
@@ -53,14 +56,14 @@ export function ManifestsPane(): React.JSX.Element {
                 chosen === all ? void saveAll() : download(`${fileStem()}-manifest.yaml`, text)
               }
             >
-              Save
+              {messages.save()}
             </Button>
           </>
         }
       />
       <div className={styles['body']}>
         <KubeVersion />
-        <TextPane label="Manifests" text={text} markers={[]} changedLines={changed} />
+        <TextPane label={messages.manifests()} text={text} markers={[]} changedLines={changed} />
       </div>
     </>
   )
@@ -75,9 +78,9 @@ interface ChooserProps {
 function Chooser({ manifests, chosen, onChoose }: ChooserProps): React.JSX.Element {
   return (
     <label className={styles['chooser']}>
-      <VisuallyHidden>Object</VisuallyHidden>
+      <VisuallyHidden>{messages.object()}</VisuallyHidden>
       <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        <option value={all}>All {manifests.length} objects</option>
+        <option value={all}>{messages.allObjects(manifests.length)}</option>
         {manifests.map((manifest) => (
           <option key={keyOf(manifest)} value={keyOf(manifest)}>
             {describeManifest(manifest)}
@@ -94,16 +97,16 @@ function KubeVersion(): React.JSX.Element | null {
   if (named) return null
   return (
     <p className={styles['assumed']}>
-      Rendered for host Kubernetes {defaultKubeVersion}. <a href="#start">Name yours</a> to be exact.
+      <Words text={messages.assumedKubeVersion(defaultKubeVersion)} marks={marks} />
     </p>
   )
 }
 
 function Refused({ refusals }: Pick<View, 'refusals'>): React.JSX.Element {
   return (
-    <section className={styles['refused']} aria-label="Why there are no manifests">
-      <h2>Helm would refuse these values</h2>
-      <p>There is nothing to show until this is settled; the values stay as they are.</p>
+    <section className={styles['refused']} aria-label={messages.whyNoManifests()}>
+      <h2>{messages.helmRefuses()}</h2>
+      <p>{messages.nothingToShow()}</p>
       <ul>
         {refusals.map(({ kind, message, path }) => (
           <li key={`${kind} ${path?.join('.')} ${message}`}>

@@ -6,6 +6,7 @@ import type { OutputSize } from '../shell/use-output-size.ts'
 import { useWizard } from '../store.ts'
 import { FootprintStrip } from './FootprintStrip.tsx'
 import { ManifestsPane } from './ManifestsPane.tsx'
+import { messages } from './messages.ts'
 import styles from './OutputPane.module.css'
 import { openTab, useOutputTab } from './output-tab.ts'
 import { ValuesPane } from './ValuesPane.tsx'
@@ -35,20 +36,20 @@ export default function OutputPane({ size }: { readonly size: OutputSize }): Rea
       <div className={styles['head']}>
         <Tabs
           name="output"
-          label="Output"
+          label={messages.output()}
           tabs={[
             { id: 'values', title: 'values.yaml' },
-            { id: 'manifests', title: 'Manifests', count: objects },
-            { id: 'export', title: 'Export' },
-            { id: 'compare', title: 'Compare' },
-            { id: 'runbook', title: 'Runbook' },
+            { id: 'manifests', title: messages.manifests(), count: objects },
+            { id: 'export', title: messages.exports() },
+            { id: 'compare', title: messages.compare() },
+            { id: 'runbook', title: messages.runbook() },
           ]}
           selected={tab}
           onSelect={openTab}
         />
         <IconButton
           icon={maximised ? 'restore' : 'maximise'}
-          label={maximised ? 'Show the form again' : 'Output over the whole width'}
+          label={maximised ? messages.showForm() : messages.maximise()}
           onClick={size.toggle}
         />
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { messages } from './messages.ts'
 import styles from './PlainEditor.module.css'
 import type { Reveal } from './reveal.ts'
 
@@ -26,7 +27,7 @@ export function PlainEditor({ label, text, reveal, onEdit }: PlainEditorProps): 
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
-      placeholder="Nothing differs from the chart’s defaults yet."
+      placeholder={messages.allDefaults()}
       onChange={(event) => onEdit(event.target.value)}
     />
   )

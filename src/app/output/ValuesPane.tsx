@@ -3,9 +3,11 @@ import { readValues } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { Words } from '../../ui/Words.tsx'
 import { applyPatch, redo, undo, useWizard } from '../store.ts'
 import { changedLines } from './changed-lines.ts'
 import { editValues, settleValues, shownValues } from './edit-values.ts'
+import { messages } from './messages.ts'
 import { PaneBar } from './PaneBar.tsx'
 import { useReveal } from './reveal.ts'
 import { TextPane } from './TextPane.tsx'
@@ -19,6 +21,7 @@ const settled = (step: () => void) => (): void => {
   settleValues()
   step()
 }
+const marks = { key: (words: string) => <Kbd>{words}</Kbd> }
 const writing = { onEdit: editValues, onUndo: settled(undo), onRedo: settled(redo) }
 const count = (text: string): number => (text === '' ? 0 : text.split('\n').length - 1)
 
@@ -43,16 +46,12 @@ export function ValuesPane(): React.JSX.Element {
   return (
     <>
       <PaneBar
-        note={
-          lines === 0
-            ? 'Nothing set. Type here, or use the form'
-            : `${lines} ${lines === 1 ? 'line' : 'lines'}`
-        }
+        note={lines === 0 ? messages.nothingSet() : messages.lines(lines)}
         actions={
           <>
             <CopyButton text={shownValues} what="values.yaml" size="small" />
             <Button icon="download" variant="quiet" size="small" onClick={saveText}>
-              Save
+              {messages.save()}
             </Button>
           </>
         }
@@ -60,9 +59,11 @@ export function ValuesPane(): React.JSX.Element {
       <div className={styles['body']}>
         {problem && (
           <div className={styles['unread']} role="alert">
-            <p>{problem} Form and manifests keep what could be read last.</p>
+            <p>
+              {problem} {messages.keepsLast()}
+            </p>
             <Button size="small" onClick={() => applyPatch({ unread: null })}>
-              Go back to it
+              {messages.goBackToLast()}
             </Button>
           </div>
         )}
@@ -75,7 +76,7 @@ export function ValuesPane(): React.JSX.Element {
           editor={ValuesEditor}
         />
         <p className={styles['leave']}>
-          <Kbd>Esc</Kbd>, then <Kbd>Tab</Kbd> leaves the editor
+          <Words text={messages.leaveEditor()} marks={marks} />
         </p>
       </div>
     </>

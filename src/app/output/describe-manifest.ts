@@ -1,4 +1,5 @@
 import { isObject, type Manifest } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 
 function nameOf({ object }: Manifest): string {
   const metadata = object?.['metadata']
@@ -8,7 +9,7 @@ function nameOf({ object }: Manifest): string {
 
 function kindOf({ object }: Manifest): string {
   const kind = object?.['kind']
-  return typeof kind === 'string' ? kind : 'No kind'
+  return typeof kind === 'string' ? kind : t`No kind`
 }
 
 /** What tells an object from the others of a render. */

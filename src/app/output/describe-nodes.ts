@@ -1,12 +1,13 @@
 import type { Footprint } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 
 type Workload = Footprint['workloads'][number]
 type Demand = Workload['demands'][number]
 
 const reasons = {
-  'anti-affinity': 'required anti-affinity keeps them apart',
-  spread: 'a spread constraint keeps them pending where there are fewer',
-} as const
+  'anti-affinity': () => t`required anti-affinity keeps them apart`,
+  spread: () => t`a spread constraint keeps them pending where there are fewer`,
+}
 
 /** The demand for the most of a domain. */
 const greatest = ({ demands }: Workload, fits: (demand: Demand) => boolean): Demand | undefined =>
@@ -16,19 +17,26 @@ function required(workload: Workload): readonly string[] {
   return (['node', 'zone'] as const).flatMap((domain) => {
     const most = greatest(workload, (demand) => demand.isRequired && demand.domain === domain)
     if (!most) return []
-    return [
-      `The ${workload.replicas} pods of ${workload.name} need ${most.count} ${domain}s: ${reasons[most.by]}.`,
-    ]
+    return [requirement(workload, most)]
   })
+}
+
+function requirement({ replicas, name }: Workload, { domain, count, by }: Demand): string {
+  const reason = reasons[by]()
+  return domain === 'node'
+    ? t`The ${replicas} pods of ${name} need ${count} nodes: ${reason}.`
+    : t`The ${replicas} pods of ${name} need ${count} zones: ${reason}.`
 }
 
 function preferred(workload: Workload): readonly string[] {
   const has = (domain: Demand['domain'], isRequired: boolean): boolean =>
     workload.demands.some((demand) => demand.domain === domain && demand.isRequired === isRequired)
-  const soft = (['node', 'zone'] as const).filter((domain) => has(domain, false) && !has(domain, true))
-  if (soft.length === 0) return []
-  const over = soft.map((domain) => `${domain}s`).join(' and ')
-  return [`The pods of ${workload.name} spread over the ${over} that there are.`]
+  const isSoft = (domain: Demand['domain']): boolean => has(domain, false) && !has(domain, true)
+  const { name } = workload
+  if (isSoft('node') && isSoft('zone'))
+    return [t`The pods of ${name} spread over the nodes and zones that there are.`]
+  if (isSoft('node')) return [t`The pods of ${name} spread over the nodes that there are.`]
+  return isSoft('zone') ? [t`The pods of ${name} spread over the zones that there are.`] : []
 }
 
 /** Why so many nodes and zones, and how many are better: sentences. Empty where nothing runs. */
@@ -36,9 +44,11 @@ export function describeNodes({ workloads, nodes, zones, advised }: Footprint): 
   if (nodes === 0) return []
   const must = workloads.flatMap(required)
   return [
-    ...(must.length === 0 ? ['All pods may share one node.'] : must),
+    ...(must.length === 0 ? [t`All pods may share one node.`] : must),
     ...workloads.flatMap(preferred),
-    ...(nodes > 1 ? [`With ${advised.nodes} nodes one can be drained and every pod still has a place.`] : []),
-    ...(advised.zones > zones ? [`With ${advised.zones} zones the loss of one leaves a majority.`] : []),
+    ...(nodes > 1
+      ? [t`With ${advised.nodes} nodes one can be drained and every pod still has a place.`]
+      : []),
+    ...(advised.zones > zones ? [t`With ${advised.zones} zones the loss of one leaves a majority.`] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { chapterAnchor } from './chapter-anchor.ts'
 import styles from './Chapter.module.css'
 import { Command } from './Command.tsx'
+import { messages } from './messages.ts'
 
 /** One chapter of the runbook. */
 export function Chapter({ id, title, blocks }: Section): React.JSX.Element {
@@ -40,7 +41,7 @@ function Warning({ text }: { readonly text: string }): React.JSX.Element {
   return (
     <p className={styles['warning']}>
       <Icon name="warning" />
-      <VisuallyHidden>Warning: </VisuallyHidden>
+      <VisuallyHidden>{messages.warning()}: </VisuallyHidden>
       {text}
     </p>
   )

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/runbook/index.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './Command.module.css'
+import { messages } from './messages.ts'
 
 type CommandProps = Pick<Extract<Block, { kind: 'command' }>, 'text' | 'note'>
 
@@ -10,7 +11,7 @@ export function Command({ text, note }: CommandProps): React.JSX.Element {
     <div className={styles['command']}>
       <pre>{text.split(flags).map(wordOrFlag)}</pre>
       <div className={styles['copy']}>
-        <CopyButton text={() => text} what={`command: ${firstLine(text)}`} size="small" />
+        <CopyButton text={() => text} what={messages.copiedCommand(firstLine(text))} size="small" />
       </div>
       {note !== undefined && <p className={styles['note']}>{note}</p>}
     </div>

@@ -7,6 +7,7 @@ import { PaneBar } from '../output/PaneBar.tsx'
 import { useWizard } from '../store.ts'
 import { Chapter } from './Chapter.tsx'
 import { Contents } from './Contents.tsx'
+import { messages } from './messages.ts'
 import { missingReason } from './missing-reason.ts'
 import { NoRunbook } from './NoRunbook.tsx'
 import { runbookName } from './runbook-name.ts'
@@ -27,10 +28,10 @@ function ReadyPane({ config, catalog, view }: Parameters<typeof runbookOf>[0]): 
   if (reason !== null) return <NoRunbook reason={reason} />
   return (
     <>
-      <PaneBar note="As Markdown" actions={<Actions book={book} />} />
+      <PaneBar note={messages.asMarkdown()} actions={<Actions book={book} />} />
       {/* What scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <article className={styles['page']} aria-label="Runbook" tabIndex={0}>
+      <article className={styles['page']} aria-label={messages.runbook()} tabIndex={0}>
         <h2 className={styles['title']}>{book.title}</h2>
         <div className={styles['columns']}>
           <Contents chapters={book.sections} />
@@ -49,18 +50,18 @@ function Actions({ book }: { readonly book: Runbook }): React.JSX.Element {
   const markdown = (): string => runbookMarkdown(book)
   return (
     <>
-      <CopyButton text={markdown} what="Markdown" size="small" />
+      <CopyButton text={markdown} what={messages.copiedMarkdown()} size="small" />
       <DownloadButton
         fileName={runbookName()}
         text={markdown}
         variant="quiet"
         size="small"
-        aria-label="Save as Markdown"
+        aria-label={messages.saveMarkdown()}
       >
-        Save
+        {messages.save()}
       </DownloadButton>
       <Button variant="quiet" size="small" onClick={() => window.print()}>
-        Print
+        {messages.print()}
       </Button>
     </>
   )

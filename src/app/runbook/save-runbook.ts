@@ -2,6 +2,7 @@ import { runbookMarkdown } from '../../core/runbook/index.ts'
 import { download } from '../../ui/download.ts'
 import { notify } from '../notices.ts'
 import { current } from '../store.ts'
+import { messages } from './messages.ts'
 import { missingReason } from './missing-reason.ts'
 import { runbookName } from './runbook-name.ts'
 import { runbookOf } from './runbook-of.ts'
@@ -13,5 +14,5 @@ export async function saveRunbook(): Promise<void> {
   const book = runbookOf(current())
   const reason = missingReason(book)
   if (reason === null) download(runbookName(), runbookMarkdown(book))
-  else notify({ tone: 'error', text: `There is no runbook: ${reason}` })
+  else notify({ tone: 'error', text: messages.noneBecause(reason) })
 }

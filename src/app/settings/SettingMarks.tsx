@@ -1,4 +1,5 @@
 import { Tag } from '../../ui/Tag.tsx'
+import { markMessages as messages } from './messages.ts'
 
 export interface SettingMarksProps {
   readonly pro: boolean
@@ -12,16 +13,16 @@ export function SettingMarks({ pro, deprecated, rejected }: SettingMarksProps): 
   return (
     <>
       {pro && (
-        <Tag tone="pro" title="Needs the licensed control-plane image">
-          Pro
+        <Tag tone="pro" title={messages.proHint()}>
+          {messages.pro()}
         </Tag>
       )}
       {rejected ? (
-        <Tag tone="error" title="The chart refuses to render where this is set">
-          refused
+        <Tag tone="error" title={messages.refusedHint()}>
+          {messages.refused()}
         </Tag>
       ) : (
-        deprecated && <Tag tone="deprecated">deprecated</Tag>
+        deprecated && <Tag tone="deprecated">{messages.deprecated()}</Tag>
       )}
     </>
   )

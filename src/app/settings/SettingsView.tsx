@@ -9,26 +9,22 @@ import { pathText } from './address/path-text.ts'
 import { useSettingPath, type Asked } from './address/use-setting-path.ts'
 import { SettingDetail } from './detail/SettingDetail.tsx'
 import { focusSetting } from './focus-setting.ts'
+import { filterNames, messages } from './messages.ts'
 import { SettingsSearch } from './search/SettingsSearch.tsx'
 import styles from './SettingsView.module.css'
 import { SettingsTree } from './tree/SettingsTree.tsx'
 import type { FilterName } from './tree/tree-filter.ts'
 
-const filters: readonly { readonly value: FilterName; readonly label: string }[] = [
-  { value: 'all', label: 'All' },
-  { value: 'changed', label: 'Changed' },
-  { value: 'pro', label: 'Pro' },
-  { value: 'deprecated', label: 'Deprecated' },
-]
+const filters: readonly FilterName[] = ['all', 'changed', 'pro', 'deprecated']
 
 const top: Path = []
-const titleOf = (asked: Asked): string => (asked.kind === 'path' ? pathText(asked.path) : 'All settings')
+const titleOf = (asked: Asked): string => (asked.kind === 'path' ? pathText(asked.path) : messages.title())
 
 /** Follows the address: the document's title, and the focus as the one who opened the setting wished. */
 function useArrival(asked: Asked, heading: React.RefObject<HTMLElement | null>): void {
   const isFirst = useRef(true)
   useEffect(() => {
-    document.title = `${titleOf(asked)} - vCluster Wizard`
+    document.title = messages.pageTitle(titleOf(asked))
     const wish = takeArrival()
     if (wish) focusSetting(wish)
     else if (isFirst.current) heading.current?.focus()
@@ -57,25 +53,25 @@ export default function SettingsView(): React.JSX.Element {
     <StepContext value="settings">
       <div className={styles['view']} data-detail={asked.kind !== 'all' || undefined}>
         <h1 ref={heading} tabIndex={-1}>
-          All settings
+          {messages.title()}
         </h1>
-        <p className={styles['lead']}>Everything that the values of chart {chart} can hold.</p>
+        <p className={styles['lead']}>{messages.lead(chart)}</p>
         <SettingsSearch />
         <div className={styles['panes']}>
-          <section className={styles['browse']} aria-label="Tree">
+          <section className={styles['browse']} aria-label={messages.tree()}>
             <Segments
               name="settings-filter"
-              label="Show"
-              options={filters}
+              label={messages.show()}
+              options={filters.map((name) => ({ value: name, label: filterNames[name]() }))}
               value={filter}
-              onChange={(value) => setFilter(filters.find((one) => one.value === value)?.value ?? 'all')}
+              onChange={(value) => setFilter(filters.find((name) => name === value) ?? 'all')}
             />
             <SettingsTree key={filter} selected={asked.kind === 'path' ? asked.path : top} filter={filter} />
             <EmptyFilter filter={filter} />
           </section>
           {asked.kind === 'path' && <SettingDetail path={asked.path} />}
           {asked.kind === 'unknown' && (
-            <EmptyState icon="search" title="This address names no setting">
+            <EmptyState icon="search" title={messages.unknownAddress()}>
               <code>{asked.text.slice(0, 200)}</code>
             </EmptyState>
           )}
@@ -93,8 +89,8 @@ function EmptyFilter({ filter }: { readonly filter: FilterName }): React.JSX.Ele
   )
   if (!isEmpty) return null
   return (
-    <EmptyState title={filter === 'changed' ? 'Nothing is changed yet' : 'Nothing is deprecated'}>
-      {filter === 'changed' && 'All settings have the defaults of the chart.'}
+    <EmptyState title={filter === 'changed' ? messages.noneChanged() : messages.noneDeprecated()}>
+      {filter === 'changed' && messages.noneChangedHint()}
     </EmptyState>
   )
 }

@@ -1,5 +1,7 @@
 import { formatPath, type Config, type EncodedLink } from '../../core/index.ts'
+import { describeReason } from './describe-reason.ts'
 import styles from './LeftOut.module.css'
+import { messages } from './messages.ts'
 
 interface LeftOutProps {
   readonly omitted: EncodedLink['omitted']
@@ -8,9 +10,8 @@ interface LeftOutProps {
 
 /** What the values editor holds and no link does. */
 function textNote({ text, unread }: Config): string | null {
-  if (unread !== null)
-    return 'What stands in the values editor cannot be read yet: the link has the values of before.'
-  return /(^|\s)#/m.test(text) ? 'Comments of the values file are not in the link.' : null
+  if (unread !== null) return messages.unreadText()
+  return /(^|\s)#/m.test(text) ? messages.comments() : null
 }
 
 /** Names what a link leaves out; nothing where it holds everything. */
@@ -21,11 +22,11 @@ export function LeftOut({ omitted, config }: LeftOutProps): React.JSX.Element | 
     <div className={styles['out']}>
       {omitted.length > 0 && (
         <>
-          <b>Left out because {omitted.length === 1 ? 'it is a secret' : 'they are secrets'}:</b>
+          <b>{messages.leftOut(omitted.length)}</b>
           <ul>
             {omitted.map(({ path, reason }) => (
               <li key={path.join('\0')}>
-                <code>{formatPath(path)}</code> ({reason})
+                <code>{formatPath(path)}</code> ({describeReason(reason)})
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
+import { messages } from './messages.ts'
 import { loadReview, type Review } from './review/load-review.ts'
 import { ReviewContext } from './review/ReviewContext.tsx'
 import { ReviewDifferences } from './review/ReviewDifferences.tsx'
@@ -15,33 +16,29 @@ import styles from './ReviewView.module.css'
 /** A link to be read and printed: what it changes, what was found, what would be created. It leaves the visitor's own work alone. */
 export default function ReviewView({ fragment }: { readonly fragment: string }): React.JSX.Element {
   const loaded = use(loadReview(fragment))
-  const title = loaded.ok ? `Review of ${loaded.review.config.release.name}` : 'No review'
+  const title = loaded.ok ? messages.reviewOf(loaded.review.config.release.name) : messages.noReview()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${title} - vCluster Wizard`
+    document.title = messages.pageTitle(title)
     heading.current?.focus()
   }, [title])
   const actions = loaded.ok && (
     <>
-      <Button onClick={() => window.print()}>Print</Button>
+      <Button onClick={() => window.print()}>{messages.print()}</Button>
       <ButtonLink variant="primary" href={`#${fragment}`}>
-        Open in the wizard
+        {messages.openInWizard()}
       </ButtonLink>
     </>
   )
   return (
     <div className={styles['page']}>
-      <TopBar home="#start" context={<Tag>Read-only</Tag>} actions={actions} />
+      <TopBar home="#start" context={<Tag>{messages.readOnly()}</Tag>} actions={actions} />
       <main className={styles['main']}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {loaded.ok ? <bdi>{loaded.review.config.release.name}</bdi> : 'This link cannot be shown'}
+            {loaded.ok ? <bdi>{loaded.review.config.release.name}</bdi> : messages.cannotBeShown()}
           </h1>
-          <p className={styles['lead']}>
-            {loaded.ok
-              ? 'A configuration that somebody shared, to be read. Your own work in the wizard stays as it is.'
-              : 'Your own work in the wizard stays as it is.'}
-          </p>
+          <p className={styles['lead']}>{loaded.ok ? messages.shared() : messages.ownWorkStays()}</p>
         </div>
         {loaded.ok ? <Parts {...loaded.review} /> : <Refused message={loaded.message} />}
       </main>
@@ -74,7 +71,7 @@ function Refused({ message }: { readonly message: string }): React.JSX.Element {
         {message}
       </p>
       <p>
-        <a href="#start">Open the wizard</a>
+        <a href="#start">{messages.openWizard()}</a>
       </p>
     </>
   )

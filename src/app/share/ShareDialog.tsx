@@ -11,6 +11,7 @@ import { LinkCode } from './LinkCode.tsx'
 import { LinkText } from './LinkText.tsx'
 import { makeLink } from './make-link.ts'
 import { markdownLink } from './markdown-link.ts'
+import { messages } from './messages.ts'
 import type { ShareChoices } from './share-choices.ts'
 import { ShareOptions } from './ShareOptions.tsx'
 import styles from './ShareDialog.module.css'
@@ -29,11 +30,8 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
   const { address, obstacle, omitted } = link
   const counts = ready ? `: ${describeCounts(countFindings(findings))}` : ''
   return (
-    <Dialog title="Share this configuration" onClose={onClose} wide>
-      <p className={styles['lead']}>
-        Everything is in the link itself, behind the #, which browsers keep from servers. Whoever has the link
-        has the configuration.
-      </p>
+    <Dialog title={messages.title()} onClose={onClose} wide>
+      <p className={styles['lead']}>{messages.lead()}</p>
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <ShareOptions
@@ -44,17 +42,22 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
           />
           {obstacle === null ? (
             <>
-              <LinkText title={`Link (${address.length} characters)`} what="link" text={address} rows={3} />
               <LinkText
-                title="As a Markdown link"
-                what="as Markdown link"
+                title={messages.link(address.length)}
+                what={messages.copiedLink()}
+                text={address}
+                rows={3}
+              />
+              <LinkText
+                title={messages.markdown()}
+                what={messages.copiedMarkdown()}
                 text={markdownLink(describeConfig(config) + counts, address)}
                 rows={2}
               />
             </>
           ) : (
             <p className={styles['obstacle']} role="alert">
-              {obstacle} Download the values file and pass that on.
+              {obstacle} {messages.passFileOn()}
             </p>
           )}
         </div>

@@ -1,6 +1,7 @@
-import { steps } from '../../wizard/index.ts'
+import { messages } from './messages.ts'
 import type { ShareChoices } from './share-choices.ts'
 import styles from './ShareOptions.module.css'
+import { titleOfView } from './title-of-view.ts'
 
 interface ShareOptionsProps {
   readonly choices: ShareChoices
@@ -11,31 +12,29 @@ interface ShareOptionsProps {
   readonly mutes: number
 }
 
-const titleOf = (step: string): string =>
-  steps.find(({ id }) => id === step)?.title ?? `${step.charAt(0).toUpperCase()}${step.slice(1)}`
-
 /** What the link carries, and what it opens. */
 export function ShareOptions({ choices, onChange, step, mutes }: ShareOptionsProps): React.JSX.Element {
   const { isReview, isPlaced, hasMutes } = choices
+  const title = titleOfView(step)
   return (
     <fieldset className={styles['options']}>
-      <legend>What it opens and holds</legend>
+      <legend>{messages.options()}</legend>
       <Option
-        title="Read-only view for reviewers"
-        note="Differences, findings and objects to read and print, without the form."
+        title={messages.review()}
+        note={messages.reviewNote()}
         checked={isReview}
         onChange={(on) => onChange({ ...choices, isReview: on })}
       />
       <Option
-        title="Open at this step and tab"
-        note={isReview ? `${titleOf(step)}, once it is opened in the wizard.` : `${titleOf(step)}.`}
+        title={messages.place()}
+        note={isReview ? messages.placeNoteOfReview(title) : `${title}.`}
         checked={isPlaced}
         onChange={(on) => onChange({ ...choices, isPlaced: on })}
       />
       {mutes > 0 && (
         <Option
-          title="With muted rules and their reasons"
-          note={mutes === 1 ? '1 rule is muted.' : `${mutes} rules are muted.`}
+          title={messages.mutes()}
+          note={messages.mutesNote(mutes)}
           checked={hasMutes}
           onChange={(on) => onChange({ ...choices, hasMutes: on })}
         />

@@ -6,6 +6,7 @@ import { useReview, useView } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { firstPaint, reportFirstPaint } from './first-paint.ts'
+import { messages } from './messages.ts'
 import { NoticeBar } from './NoticeBar.tsx'
 import { PhoneNav } from './PhoneNav.tsx'
 import { Steps } from './Steps.tsx'
@@ -47,7 +48,7 @@ function Wizard(): React.JSX.Element {
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
       <a className={styles['skip']} href="#main" onClick={focusMain}>
-        Skip to the form
+        {messages.skip()}
       </a>
       <TopBarArea />
       <NoticeBar />
@@ -66,10 +67,10 @@ function Wizard(): React.JSX.Element {
             <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
           )}
         </main>
-        <section className={styles['output']} aria-label="Output">
+        <section className={styles['output']} aria-label={messages.output()}>
           {size.state === 'side' && (
             <Splitter
-              label="Width of the output"
+              label={messages.outputWidth()}
               value={size.percent}
               min={outputLimits.least}
               max={outputLimits.most}
@@ -81,7 +82,7 @@ function Wizard(): React.JSX.Element {
           </Suspense>
         </section>
       </div>
-      <aside className={styles['footprint']} aria-label="What it takes">
+      <aside className={styles['footprint']} aria-label={messages.footprint()}>
         <Suspense>
           <FootprintStrip />
         </Suspense>

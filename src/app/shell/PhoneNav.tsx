@@ -3,6 +3,7 @@ import { PhoneBar } from '../../ui/PhoneBar.tsx'
 import { steps } from '../../wizard/index.ts'
 import { useWizard } from '../store.ts'
 import { findingsLink } from './findings-link.ts'
+import { messages } from './messages.ts'
 
 /** The bottom bar of narrow screens: form, findings or output, one at a time. "Form" leads back to the step left last. */
 export function PhoneNav({ view }: { readonly view: string }): React.JSX.Element {
@@ -13,9 +14,9 @@ export function PhoneNav({ view }: { readonly view: string }): React.JSX.Element
   return (
     <PhoneBar
       links={[
-        { id: 'form', title: 'Form', href: `#${lastStep}`, current: isStep },
+        { id: 'form', title: messages.form(), href: `#${lastStep}`, current: isStep },
         findingsLink(findings, view),
-        { id: 'output', title: 'Output', href: '#output', current: view === 'output' },
+        { id: 'output', title: messages.output(), href: '#output', current: view === 'output' },
       ]}
     />
   )

@@ -1,10 +1,12 @@
 import type { Finding } from '../../core/index.ts'
 import { StepNav } from '../../ui/StepNav.tsx'
+import { translate } from '../../i18n/index.ts'
 import { steps } from '../../wizard/index.ts'
 import { countFindings } from '../findings/count-findings.ts'
 import { stepOfFinding } from '../findings/step-of-finding.ts'
 import { useWizard } from '../store.ts'
 import { findingsLink } from './findings-link.ts'
+import { messages } from './messages.ts'
 import { useVisited } from './use-visited.ts'
 
 /** The step list: where the visitor is, what is done, and how many findings wait where. */
@@ -18,7 +20,7 @@ export function Steps({ view }: { readonly view: string }): React.JSX.Element {
     const current = view === id
     return {
       id,
-      title,
+      title: translate(title),
       href: `#${id}`,
       current,
       done: visited.has(id) && !current && error === 0,
@@ -28,7 +30,7 @@ export function Steps({ view }: { readonly view: string }): React.JSX.Element {
   })
   const settings = {
     id: 'settings',
-    title: 'All settings',
+    title: messages.settings(),
     href: '#settings',
     current: view === 'settings',
     errors: 0,

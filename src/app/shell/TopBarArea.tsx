@@ -10,6 +10,7 @@ import { setTheme, useTheme } from '../theme.ts'
 import { openDialog } from './dialog.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { describeCluster } from './describe-cluster.ts'
+import { downloadMessages, messages, moreMessages } from './messages.ts'
 
 /** What is being configured; each chip leads to the step where it is chosen. */
 function Context(): React.JSX.Element {
@@ -17,9 +18,9 @@ function Context(): React.JSX.Element {
   const release = useWizard((state) => state.config.release.name)
   const cluster = useWizard((state) => describeCluster(state.config.cluster))
   const chips = [
-    { label: 'chart', value: chart, href: '#start' },
-    { label: 'release', value: release, href: '#start' },
-    { label: 'cluster', value: cluster, href: '#start' },
+    { label: messages.chart(), value: chart, href: '#start' },
+    { label: messages.release(), value: release, href: '#start' },
+    { label: messages.cluster(), value: cluster, href: '#start' },
   ]
   return <ContextChips chips={chips} />
 }
@@ -33,35 +34,41 @@ const saveRunbookLater = (): void =>
 function DownloadMenu(): React.JSX.Element {
   const items = [
     { title: 'values.yaml', onSelect: () => saveLater('values') },
-    { title: 'All manifests in one file', onSelect: () => saveLater('manifests') },
-    { title: 'Runbook (Markdown)', onSelect: saveRunbookLater },
-    { title: 'Everything (zip)', onSelect: () => saveLater('everything') },
+    { title: downloadMessages.manifests(), onSelect: () => saveLater('manifests') },
+    { title: downloadMessages.runbook(), onSelect: saveRunbookLater },
+    { title: downloadMessages.everything(), onSelect: () => saveLater('everything') },
   ]
-  return <Menu title="Download" variant="primary" icon="download" items={items} label="Download" />
+  const title = downloadMessages.title()
+  return <Menu title={title} variant="primary" icon="download" items={items} label={title} />
 }
 
 function MoreMenu(): React.JSX.Element {
   const theme = useTheme()
   const items: readonly MenuItem[] = [
-    { title: 'Import', icon: 'import', onSelect: () => openDialog('import') },
-    { title: 'Recent drafts', icon: 'undo', onSelect: () => openDialog('drafts') },
+    { title: moreMessages.importText(), icon: 'import', onSelect: () => openDialog('import') },
+    { title: moreMessages.drafts(), icon: 'undo', onSelect: () => openDialog('drafts') },
     {
-      title: 'Colours of the system',
+      title: moreMessages.systemColours(),
       icon: 'system',
       checked: theme === 'system',
       onSelect: () => setTheme('system'),
     },
-    { title: 'Light', icon: 'light', checked: theme === 'light', onSelect: () => setTheme('light') },
-    { title: 'Dark', icon: 'dark', checked: theme === 'dark', onSelect: () => setTheme('dark') },
-    { title: 'Keyboard shortcuts', icon: 'keyboard', onSelect: () => openDialog('shortcuts') },
+    {
+      title: moreMessages.light(),
+      icon: 'light',
+      checked: theme === 'light',
+      onSelect: () => setTheme('light'),
+    },
+    { title: moreMessages.dark(), icon: 'dark', checked: theme === 'dark', onSelect: () => setTheme('dark') },
+    { title: moreMessages.shortcuts(), icon: 'keyboard', onSelect: () => openDialog('shortcuts') },
   ]
   return (
     <Menu
-      title={<VisuallyHidden>More</VisuallyHidden>}
+      title={<VisuallyHidden>{moreMessages.title()}</VisuallyHidden>}
       icon="more"
       variant="quiet"
       items={items}
-      label="More: import, drafts, colours, keyboard"
+      label={moreMessages.label()}
     />
   )
 }
@@ -72,10 +79,10 @@ export function TopBarArea(): React.JSX.Element {
   const canRedo = useWizard((state) => state.future.length > 0)
   const actions = (
     <>
-      <IconButton icon="undo" label="Undo" onClick={undo} disabled={!canUndo} />
-      <IconButton icon="redo" label="Redo" onClick={redo} disabled={!canRedo} />
+      <IconButton icon="undo" label={messages.undo()} onClick={undo} disabled={!canUndo} />
+      <IconButton icon="redo" label={messages.redo()} onClick={redo} disabled={!canRedo} />
       <MoreMenu />
-      <Button onClick={() => openDialog('share')}>Share</Button>
+      <Button onClick={() => openDialog('share')}>{messages.share()}</Button>
       <DownloadMenu />
     </>
   )

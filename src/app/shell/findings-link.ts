@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/index.ts'
+import { t } from '../../i18n/index.ts'
 import { countFindings } from '../findings/count-findings.ts'
 
 /** The way to the findings panel, as both navigations show it. */
@@ -16,7 +17,7 @@ export function findingsLink(findings: readonly Finding[], view: string): Findin
   const { error: errors, warning: warnings } = countFindings(findings)
   return {
     id: 'findings',
-    title: 'Findings',
+    title: t`Findings`,
     href: '#findings',
     current: view === 'findings',
     errors,

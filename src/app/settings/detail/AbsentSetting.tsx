@@ -1,6 +1,7 @@
 import { get, nearestKey, type Path } from '../../../core/index.ts'
 import { helpAt } from '../../../wizard/help/index.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Words } from '../../../ui/Words.tsx'
 import { FieldFindings } from '../../form/FieldFindings.tsx'
 import { applyPatch, useWizard } from '../../store.ts'
 import { settingsAddress } from '../address/settings-address.ts'
@@ -8,7 +9,12 @@ import { catalogTree } from '../tree/catalog-tree.ts'
 import { nodeAt } from '../tree/node-at.ts'
 import { useLifetimes } from '../use-lifetimes.ts'
 import styles from './AbsentSetting.module.css'
+import { absentMessages as messages } from './messages.ts'
 import { versionsText } from './versions-text.ts'
+
+const linkTo = (path: Path) => ({
+  link: (words: string) => <a href={`#${settingsAddress(path)}`}>{words}</a>,
+})
 
 /** A path that the chosen chart does not have: which versions do, or what may have been meant. Nothing to edit, but it can be removed. */
 export function AbsentSetting({ path }: { readonly path: Path }): React.JSX.Element {
@@ -26,19 +32,17 @@ export function AbsentSetting({ path }: { readonly path: Path }): React.JSX.Elem
         </p>
       )}
       <p className={styles['notice']}>
-        {lifetime
-          ? `Chart ${catalog.minor} does not have this setting. It is ${versionsText(lifetime)}.`
-          : 'No chart version that this wizard knows has this setting.'}
+        {lifetime ? messages.elsewhere(catalog.minor, versionsText(lifetime)) : messages.nowhere()}
       </p>
       {near !== null && (
         <p>
-          Did you mean <a href={`#${settingsAddress([...path.slice(0, -1), near])}`}>{near}</a>?
+          <Words text={messages.near(near)} marks={linkTo([...path.slice(0, -1), near])} />
         </p>
       )}
       <FieldFindings paths={[path]} />
       {isSet && (
         <Button icon="remove" onClick={() => applyPatch({ edits: [{ op: 'unset', path }] })}>
-          Remove it from the values
+          {messages.remove()}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import styles from './AddKey.module.css'
+import { entryMessages as messages } from './messages.ts'
 
 export interface AddKeyProps {
   readonly taken: readonly string[]
@@ -21,7 +22,7 @@ export function AddKey({ taken, onAdd }: AddKeyProps): React.JSX.Element {
   }
   return (
     <form className={styles['form']} onSubmit={add}>
-      <label htmlFor={id}>Key of a new entry</label>
+      <label htmlFor={id}>{messages.newKey()}</label>
       <TextInput
         id={id}
         mono
@@ -32,11 +33,11 @@ export function AddKey({ taken, onAdd }: AddKeyProps): React.JSX.Element {
         onChange={(event) => setKey(event.target.value)}
       />
       <Button type="submit" icon="plus" disabled={key === '' || isTaken}>
-        Add
+        {messages.add()}
       </Button>
       {isTaken && (
         <p id={`${id}-error`} role="alert" className={styles['error']}>
-          There is an entry with this key.
+          {messages.taken()}
         </p>
       )}
     </form>

@@ -1,6 +1,7 @@
 import type { Path } from '../../../core/index.ts'
 import { pathText } from '../address/path-text.ts'
 import { settingsAddress } from '../address/settings-address.ts'
+import { messages } from './messages.ts'
 import styles from './Crumbs.module.css'
 
 const label = (key: string): string => (/^\d+$/.test(key) ? `[${key}]` : key)
@@ -9,10 +10,10 @@ const label = (key: string): string => (/^\d+$/.test(key) ? `[${key}]` : key)
 export function Crumbs({ path }: { readonly path: Path }): React.JSX.Element {
   const ways = path.slice(0, -1).map((key, index) => ({ key, path: path.slice(0, index + 1) }))
   return (
-    <nav aria-label="Sections above" className={styles['crumbs']}>
+    <nav aria-label={messages.sectionsAbove()} className={styles['crumbs']}>
       <ol>
         <li>
-          <a href={`#${settingsAddress([])}`}>All settings</a>
+          <a href={`#${settingsAddress([])}`}>{messages.allSettings()}</a>
         </li>
         {ways.map((way) => (
           <li key={pathText(way.path)}>

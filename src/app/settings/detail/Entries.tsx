@@ -8,6 +8,7 @@ import { pathText } from '../address/path-text.ts'
 import { AddKey } from './AddKey.tsx'
 import styles from './Entries.module.css'
 import { addItem, addKey, entriesOf, removeEntry } from './entries-of.ts'
+import { entryMessages as messages } from './messages.ts'
 import { SettingLink } from './SettingLink.tsx'
 
 export interface EntriesProps {
@@ -28,9 +29,9 @@ export function Entries({ path, inside, isList }: EntriesProps): React.JSX.Eleme
     openSetting([...path, key, ...inside], 'control')
   }
   return (
-    <section className={styles['entries']} aria-label={`Entries of ${name}`}>
-      <h3>{isList ? 'Items' : 'Entries'}</h3>
-      {keys.length === 0 && <p className={styles['none']}>None yet.</p>}
+    <section className={styles['entries']} aria-label={messages.label(name)}>
+      <h3>{isList ? messages.items() : messages.entries()}</h3>
+      {keys.length === 0 && <p className={styles['none']}>{messages.none()}</p>}
       {keys.length > 0 && (
         <ul>
           {keys.map((key) => (
@@ -38,7 +39,7 @@ export function Entries({ path, inside, isList }: EntriesProps): React.JSX.Eleme
               <SettingLink path={[...path, key, ...inside]} />
               <IconButton
                 icon="remove"
-                label={isList ? `Remove item ${key}` : `Remove ${key}`}
+                label={isList ? messages.removeItem(key) : messages.removeKey(key)}
                 onClick={() => applyPatch(removeEntry(defaults, [...path, key]))}
               />
             </li>
@@ -47,7 +48,7 @@ export function Entries({ path, inside, isList }: EntriesProps): React.JSX.Eleme
       )}
       {isList ? (
         <Button size="small" icon="plus" onClick={() => add(String(keys.length))}>
-          Add an item
+          {messages.addItem()}
         </Button>
       ) : (
         <AddKey taken={keys} onAdd={add} />

@@ -4,6 +4,7 @@ import { pathText } from '../address/path-text.ts'
 import { factsAt } from '../facts-at.ts'
 import type { TreeNode } from '../tree/catalog-tree.ts'
 import { isUnnamed } from '../tree/is-unnamed.ts'
+import { messages } from './messages.ts'
 import styles from './SectionChildren.module.css'
 import { SettingLink } from './SettingLink.tsx'
 import { SettingRow } from './SettingRow.tsx'
@@ -34,7 +35,7 @@ export function SectionChildren({ path, node, editable }: SectionChildrenProps):
         </div>
       )}
       {links.length > 0 && (
-        <ul className={styles['links']} aria-label={`Below ${path.at(-1) ?? 'the top'}`}>
+        <ul className={styles['links']} aria-label={messages.below(path.at(-1))}>
           {links.map(({ path: own }) => (
             <li key={pathText(own)}>
               <SettingLink path={own} />

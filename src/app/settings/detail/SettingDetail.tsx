@@ -3,6 +3,7 @@ import type { Field, Path } from '../../../core/index.ts'
 import { helpAt } from '../../../wizard/help/index.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { PathCode } from '../../../ui/PathCode.tsx'
+import { Words } from '../../../ui/Words.tsx'
 import { FieldForm } from '../../form/FieldForm.tsx'
 import { useWizard } from '../../store.ts'
 import { pathText } from '../address/path-text.ts'
@@ -14,6 +15,7 @@ import { patternOf } from '../tree/pattern-of.ts'
 import { AbsentSetting } from './AbsentSetting.tsx'
 import { Crumbs } from './Crumbs.tsx'
 import { Entries } from './Entries.tsx'
+import { messages } from './messages.ts'
 import { missingStep } from './missing-step.ts'
 import { SectionFindings } from './SectionFindings.tsx'
 import { SectionChildren } from './SectionChildren.tsx'
@@ -32,7 +34,7 @@ export function SettingDetail({ path }: { readonly path: Path }): React.JSX.Elem
         <h2 id="setting-name" tabIndex={-1}>
           <PathCode path={nameOf(path)} />
         </h2>
-        <CopyButton size="small" what="the path" text={() => text} />
+        <CopyButton size="small" what={messages.thePath()} text={() => text} />
       </header>
       <FieldForm key={text}>{facts ? <Present facts={facts} /> : <AbsentSetting path={path} />}</FieldForm>
     </article>
@@ -54,11 +56,7 @@ function Present({ facts }: { readonly facts: Field }): React.JSX.Element {
   return (
     <>
       {(!isField || !editable) && <SectionWords facts={facts} />}
-      {facts.rejected && (
-        <p className={styles['refused']}>
-          The schema of chart {catalog.minor} still has this, but the chart refuses to render where it is set.
-        </p>
-      )}
+      {facts.rejected && <p className={styles['refused']}>{messages.refused(catalog.minor)}</p>}
       {missing !== null && <Pattern path={path} missing={missing} />}
       {editable && isEntries && <Entries path={path} inside={[]} isList={facts.type === 'array'} />}
       {editable && isField && <SettingRow facts={facts} />}
@@ -82,6 +80,8 @@ function SectionWords({ facts }: { readonly facts: Field }): React.JSX.Element {
   )
 }
 
+const pathMark = (path: Path) => ({ path: () => <code>{pathText(path)}</code> })
+
 /** A path that stands for entries which are not there: they have to be made first. */
 function Pattern({ path, missing }: { readonly path: Path; readonly missing: number }): React.JSX.Element {
   const above = path.slice(0, missing)
@@ -89,7 +89,7 @@ function Pattern({ path, missing }: { readonly path: Path; readonly missing: num
   return (
     <>
       <p className={styles['pattern']}>
-        Each entry of <code>{pathText(above)}</code> has this. Choose or add one to set it.
+        <Words text={messages.pattern()} marks={pathMark(above)} />
       </p>
       <Entries path={above} inside={path.slice(missing + 1)} isList={type === 'array'} />
     </>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import type { Field } from '../../../core/index.ts'
+import { translate } from '../../../i18n/index.ts'
 import { steps } from '../../../wizard/index.ts'
 import { placeOf } from '../../findings/step-of-path.ts'
 import { useWizard } from '../../store.ts'
 import { useLifetimes } from '../use-lifetimes.ts'
 import { allowedText } from './allowed-text.ts'
 import { defaultText } from './default-text.ts'
+import { factMessages as messages } from './messages.ts'
 import { plainEntry } from './plain-entry.ts'
 import styles from './SettingFacts.module.css'
 import { typeText } from './type-text.ts'
@@ -29,32 +31,29 @@ export function SettingFacts({ facts, isField }: SettingFactsProps): React.JSX.E
     <dl className={styles['facts']}>
       {isField && (
         <>
-          <dt>Type</dt>
-          <dd>
-            {typeText(facts)}
-            {facts.required && ', required'}
-          </dd>
-          <dt>Default</dt>
+          <dt>{messages.type()}</dt>
+          <dd>{facts.required ? messages.required(typeText(facts)) : typeText(facts)}</dd>
+          <dt>{messages.fallback()}</dt>
           <dd>{facts.default === undefined || facts.default === '' ? fallback : <pre>{fallback}</pre>}</dd>
         </>
       )}
       {isField && allowed !== null && (
         <>
-          <dt>Allowed</dt>
+          <dt>{messages.allowed()}</dt>
           <dd>{allowed}</dd>
         </>
       )}
       {lifetime && (
         <>
-          <dt>Charts</dt>
+          <dt>{messages.charts()}</dt>
           <dd>{versionsText(lifetime)}</dd>
         </>
       )}
       {step && (
         <>
-          <dt>Step</dt>
+          <dt>{messages.step()}</dt>
           <dd>
-            <a href={`#${step.id}`}>{step.title}</a>
+            <a href={`#${step.id}`}>{translate(step.title)}</a>
           </dd>
         </>
       )}

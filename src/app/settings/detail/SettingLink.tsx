@@ -9,6 +9,7 @@ import { factsAt } from '../facts-at.ts'
 import { SettingMarks } from '../SettingMarks.tsx'
 import { findingsBelow } from '../tree/findings-below.ts'
 import { rowWords } from '../tree/row-words.ts'
+import { messages } from './messages.ts'
 import styles from './SettingLink.module.css'
 
 /** The way to a section or an entry, with what is said about it. */
@@ -30,7 +31,8 @@ export function SettingLink({ path }: { readonly path: Path }): React.JSX.Elemen
       <span className={styles['title']}>{title}</span>
       {changed && (
         <span className={styles['changed']}>
-          <VisuallyHidden>, </VisuallyHidden>changed
+          <VisuallyHidden>, </VisuallyHidden>
+          {messages.changed()}
         </span>
       )}
       <SettingMarks

@@ -6,14 +6,12 @@ import { Kbd } from '../../../ui/Kbd.tsx'
 import { StatusRegion } from '../../../ui/StatusRegion.tsx'
 import { TextInput } from '../../../ui/TextInput.tsx'
 import { openSetting } from '../address/arrival.ts'
+import { messages } from './messages.ts'
 import { SearchHit } from './SearchHit.tsx'
 import { queryWords } from './search-settings.ts'
 import type { SettingDoc } from './setting-doc.ts'
 import styles from './SettingsSearch.module.css'
 import { useSettingsSearch } from './use-settings-search.ts'
-
-const describeCount = (count: number): string =>
-  count === 0 ? 'No setting found' : `${count} ${count === 1 ? 'setting' : 'settings'} found`
 
 /** Finds settings of any version by path, title and help. Arrows move, Enter goes there, Escape closes the list, then empties the search. */
 export function SettingsSearch(): React.JSX.Element {
@@ -54,13 +52,13 @@ export function SettingsSearch(): React.JSX.Element {
       <TextInput
         id="settings-search"
         role="combobox"
-        aria-label="Search all settings"
+        aria-label={messages.search()}
         aria-expanded={show && hits.length > 0}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={show && hits[at] ? `${id}-${at}` : undefined}
         aria-keyshortcuts="/"
-        placeholder="Search by path, name or help"
+        placeholder={messages.hint()}
         maxLength={200}
         value={query}
         className={styles['input'] ?? ''}
@@ -75,13 +73,13 @@ export function SettingsSearch(): React.JSX.Element {
         onKeyDown={onKeyDown}
       />
       {query === '' && <Kbd>/</Kbd>}
-      <StatusRegion text={show ? describeCount(count) : ''} />
+      <StatusRegion text={show ? messages.found(count) : ''} />
       <div className={styles['popup']} hidden={!show}>
         <p className={styles['count']} aria-hidden="true">
-          {describeCount(count)}
-          {count > hits.length && `, the best ${hits.length} shown`}
+          {messages.found(count)}
+          {count > hits.length && messages.shown(hits.length)}
         </p>
-        <div id={id} role="listbox" aria-label="Settings found" className={styles['list']}>
+        <div id={id} role="listbox" aria-label={messages.list()} className={styles['list']}>
           {hits.map((doc, index) => (
             <SearchHit
               key={doc.text}
@@ -93,9 +91,7 @@ export function SettingsSearch(): React.JSX.Element {
             />
           ))}
         </div>
-        {count === 0 && (
-          <p className={styles['none']}>Every word must be in the path, the name or the help.</p>
-        )}
+        {count === 0 && <p className={styles['none']}>{messages.noneHint()}</p>}
       </div>
     </search>
   )

@@ -9,6 +9,7 @@ import { settingsAddress } from '../address/settings-address.ts'
 import { factsAt } from '../facts-at.ts'
 import { catalogTree } from './catalog-tree.ts'
 import { findingsBelow } from './findings-below.ts'
+import { messages } from './messages.ts'
 import { rowWords } from './row-words.ts'
 import styles from './SettingsTree.module.css'
 import { treeFilter, type FilterName } from './tree-filter.ts'
@@ -74,7 +75,7 @@ export function SettingsTree(props: SettingsTreeProps): React.JSX.Element {
   return (
     // The rows take the focus, one at a time.
     // eslint-disable-next-line jsx-a11y/interactive-supports-focus
-    <div ref={tree} role="tree" aria-label="Settings" className={styles['tree']} onKeyDown={onKeyDown}>
+    <div ref={tree} role="tree" aria-label={messages.tree()} className={styles['tree']} onKeyDown={onKeyDown}>
       {rows.map((row) => (
         <Row
           key={row.text}

@@ -4,6 +4,7 @@ import { Count } from '../../../ui/Count.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { SettingMarks } from '../SettingMarks.tsx'
+import { messages } from './messages.ts'
 import styles from './TreeItem.module.css'
 
 export interface TreeItemProps {
@@ -94,8 +95,8 @@ function Words(props: TreeItemProps): React.JSX.Element {
       {title !== '' && <span className={styles['title']}>{title}</span>}
       <span className={styles['marks']}>
         {changed && (
-          <span className={styles['changed']} title="Changed">
-            <VisuallyHidden>, changed</VisuallyHidden>
+          <span className={styles['changed']} title={messages.changed()}>
+            <VisuallyHidden>{messages.andChanged()}</VisuallyHidden>
           </span>
         )}
         <SettingMarks pro={pro} deprecated={deprecated} />

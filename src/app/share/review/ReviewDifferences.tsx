@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { JsonObject } from '../../../core/index.ts'
+import { translate } from '../../../i18n/index.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { PathCode } from '../../../ui/PathCode.tsx'
 import { reviewGroups, type ReviewGroup, type ReviewRow } from '../../form/blocks/review/review-groups.ts'
+import { messages } from './messages.ts'
 import styles from './ReviewDifferences.module.css'
 import { ReviewPart } from './ReviewPart.tsx'
 
@@ -11,10 +13,8 @@ export function ReviewDifferences({ minimal }: { readonly minimal: JsonObject })
   const groups = useMemo(() => reviewGroups(minimal), [minimal])
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
-    <ReviewPart title="Differences from the defaults" aside={`${count} ${count === 1 ? 'value' : 'values'}`}>
-      {count === 0 && (
-        <EmptyState title="All defaults">The chart installs as its authors ship it.</EmptyState>
-      )}
+    <ReviewPart title={messages.differences()} aside={messages.values(count)}>
+      {count === 0 && <EmptyState title={messages.allDefaults()}>{messages.asShipped()}</EmptyState>}
       {groups.map((group) => (
         <Group key={group.step?.id ?? 'file'} {...group} />
       ))}
@@ -25,7 +25,7 @@ export function ReviewDifferences({ minimal }: { readonly minimal: JsonObject })
 function Group({ step, rows }: ReviewGroup): React.JSX.Element {
   return (
     <div className={styles['group']}>
-      <h3>{step?.title ?? 'Other settings'}</h3>
+      <h3>{step ? translate(step.title) : messages.otherSettings()}</h3>
       <dl>
         {rows.map((row) => (
           <Row key={row.path} {...row} />

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { FindingNote } from '../../../ui/FindingNote.tsx'
 import { countFindings, describeCounts } from '../../findings/count-findings.ts'
 import { findingKey } from '../../findings/finding-key.ts'
+import { messages } from './messages.ts'
 import { ReviewMutes } from './ReviewMutes.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
 import styles from './ReviewFindings.module.css'
@@ -19,15 +20,15 @@ export function ReviewFindings({ view, mutes }: ReviewFindingsProps): React.JSX.
     findings.filter(({ severity }) => severity === wanted)
   const notes = those('info')
   return (
-    <ReviewPart title="Findings" aside={describeCounts(countFindings(findings))}>
+    <ReviewPart title={messages.findings()} aside={describeCounts(countFindings(findings))}>
       {findings.length === 0 && (
-        <EmptyState title="Nothing found">Every rule for this chart version was checked.</EmptyState>
+        <EmptyState title={messages.nothingFound()}>{messages.everyRuleChecked()}</EmptyState>
       )}
-      <Group title="Errors" findings={those('error')} />
-      <Group title="Warnings" findings={those('warning')} />
+      <Group titleOf={messages.errors} findings={those('error')} />
+      <Group titleOf={messages.warnings} findings={those('warning')} />
       {notes.length > 0 && (
         <details className={styles['notes']}>
-          <summary>Notes ({notes.length})</summary>
+          <summary>{messages.notes(notes.length)}</summary>
           <Cards findings={notes} />
         </details>
       )}
@@ -37,17 +38,16 @@ export function ReviewFindings({ view, mutes }: ReviewFindingsProps): React.JSX.
 }
 
 interface GroupProps {
-  readonly title: string
+  /** The heading of so many. */
+  readonly titleOf: (count: number) => string
   readonly findings: readonly Finding[]
 }
 
-function Group({ title, findings }: GroupProps): React.JSX.Element | null {
+function Group({ titleOf, findings }: GroupProps): React.JSX.Element | null {
   if (findings.length === 0) return null
   return (
     <div className={styles['group']}>
-      <h3>
-        {title} ({findings.length})
-      </h3>
+      <h3>{titleOf(findings.length)}</h3>
       <Cards findings={findings} />
     </div>
   )

@@ -4,6 +4,7 @@ import { Footprint } from '../../../ui/Footprint.tsx'
 import { describeNodes } from '../../output/describe-nodes.ts'
 import { figuresOf } from '../../output/figures-of.ts'
 import { FootprintClaims } from '../../output/FootprintClaims.tsx'
+import { messages } from './messages.ts'
 import styles from './ReviewFootprint.module.css'
 import { ReviewPart } from './ReviewPart.tsx'
 
@@ -12,8 +13,8 @@ export function ReviewFootprint({ view }: { readonly view: View }): React.JSX.El
   const total = useMemo(() => footprint(view.manifests, view.effective), [view])
   if (view.manifests.length === 0) return null
   return (
-    <ReviewPart title="Footprint">
-      <Footprint look="plain" label="Footprint" figures={figuresOf(total)} />
+    <ReviewPart title={messages.footprint()}>
+      <Footprint look="plain" label={messages.footprint()} figures={figuresOf(total)} />
       {describeNodes(total).map((sentence) => (
         <p key={sentence} className={styles['sentence']}>
           {sentence}

@@ -1,5 +1,6 @@
 import type { Finding, Mutes } from '../../../core/index.ts'
 import { findingKey } from '../../findings/finding-key.ts'
+import { messages } from './messages.ts'
 import styles from './ReviewFindings.module.css'
 
 interface ReviewMutesProps {
@@ -13,20 +14,20 @@ export function ReviewMutes({ mutes, muted }: ReviewMutesProps): React.JSX.Eleme
   if (rules.length === 0) return null
   return (
     <div className={styles['group']}>
-      <h3>Muted ({rules.length})</h3>
+      <h3>{messages.muted(rules.length)}</h3>
       <ul className={styles['muted']}>
         {rules.map(([rule, reason]) => {
           const silent = muted.filter((finding) => finding.rule === rule)
           return (
             <li key={rule}>
               <p className={styles['what']}>{silent[0]?.title ?? rule}</p>
-              <p>Reason: {reason}</p>
+              <p>{messages.reason(reason)}</p>
               {silent.map((finding) => (
                 <p key={findingKey(finding)} className={styles['would']}>
                   {finding.message}
                 </p>
               ))}
-              {silent.length === 0 && <p className={styles['would']}>Finds nothing now.</p>}
+              {silent.length === 0 && <p className={styles['would']}>{messages.findsNothing()}</p>}
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { formatPath, manifestYaml, type Manifest, type View } from '../../../cor
 import { readableManifest } from '../../compare/readable-manifest.ts'
 import { describeManifest } from '../../output/describe-manifest.ts'
 import { countKinds } from './count-kinds.ts'
+import { messages } from './messages.ts'
 import styles from './ReviewObjects.module.css'
 import { ReviewPart } from './ReviewPart.tsx'
 
@@ -10,15 +11,12 @@ export function ReviewObjects({ view }: { readonly view: View }): React.JSX.Elem
   const { manifests, refusals } = view
   const count = manifests.length
   return (
-    <ReviewPart
-      title="Objects"
-      aside={refusals.length === 0 && `${count} ${count === 1 ? 'object' : 'objects'}`}
-    >
+    <ReviewPart title={messages.objects()} aside={refusals.length === 0 && messages.countedObjects(count)}>
       {refusals.length > 0 ? (
         <Refused refusals={refusals} />
       ) : (
         <>
-          <ul className={styles['kinds']} aria-label="Objects by kind">
+          <ul className={styles['kinds']} aria-label={messages.objectsByKind()}>
             {countKinds(manifests).map(([kind, times]) => (
               <li key={kind}>
                 {kind} <b>{times}</b>
@@ -48,7 +46,7 @@ function Entry({ manifest }: { readonly manifest: Manifest }): React.JSX.Element
 function Refused({ refusals }: Pick<View, 'refusals'>): React.JSX.Element {
   return (
     <div className={styles['refused']}>
-      <p>Helm would refuse these values, so nothing would be created:</p>
+      <p>{messages.nothingCreated()}</p>
       <ul>
         {refusals.map(({ kind, message, path }) => (
           <li key={`${kind} ${path?.join('.')} ${message}`}>

@@ -2,6 +2,7 @@ import '../../zod-config.ts'
 import { decodeLink, defaultConfig, type Catalog, type Config, type View } from '../../../core/index.ts'
 import { derive } from '../../../core/derive.ts'
 import { versionOf } from '../../compare/version-of.ts'
+import { messages } from './messages.ts'
 
 /** A link as a reviewer reads it. */
 export interface Review {
@@ -22,8 +23,7 @@ async function load(fragment: string): Promise<LoadedReview> {
   if (!decoded.ok) return { ok: false, message: decoded.message }
   const { config, notes } = decoded
   const loaded = await versionOf(config.chart)
-  if (!loaded.ok)
-    return { ok: false, message: `Chart ${config.chart} could not be loaded. Reload the page to try again.` }
+  if (!loaded.ok) return { ok: false, message: messages.chartMissing(config.chart) }
   const { catalog } = loaded.version
   return { ok: true, review: { config, catalog, view: derive(config, loaded.version), notes } }
 }

@@ -1,0 +1,6 @@
+import type { Translations } from '../../translations.ts'
+
+export const formDistro: Translations = {
+  Distribution: 'Distribution',
+  Deprecated: 'Veraltet',
+}
