@@ -56,14 +56,7 @@ for (const viewport of [
         [...document.querySelectorAll('header *, nav *, main section:first-of-type *')].map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect()
           const box = [x, y, width, height].map(Math.round)
-          return [
-            element.tagName,
-            element.children.length === 0 ? element.textContent : '',
-            x,
-            y,
-            width,
-            height,
-          ]
+          return [element.tagName, element.children.length === 0 ? element.textContent : '', ...box]
         }),
       )
     const picture = await seen()
