@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstPicture } from './scripts/build/first-picture.ts'
 import { notices } from './scripts/build/notices.ts'
 import { preloadFacts } from './scripts/build/preload-facts.ts'
 import { serviceWorker } from './scripts/build/service-worker.ts'
+import { withoutExamples } from './scripts/build/without-examples.ts'
 
 /** Names of the Trusted Types policies that the page and Monaco create; a script that asks for another one is stopped. */
 const policies = [
@@ -23,20 +26,27 @@ const policies = [
 ]
 
 /** Styles alone are lax, because Monaco writes style elements and attributes. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  `trusted-types ${policies.join(' ')}`,
-].join('; ')
+const contentSecurityPolicy = (scripts: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${policies.join(' ')}`,
+  ].join('; ')
+
+/** The page's own short script, by its content: no other inline script runs. */
+const hashes = (html: string): string =>
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)]
+    .map(([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    .join('')
 
 /** Puts the policy into the built page. The dev server needs inline scripts, so it goes without. */
 const csp: Plugin = {
@@ -47,7 +57,7 @@ const csp: Plugin = {
     handler: (html) =>
       html.replace(
         '<meta charset="utf-8" />',
-        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`,
+        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes(html))}" />`,
       ),
   },
 }
@@ -55,7 +65,7 @@ const csp: Plugin = {
 export default defineConfig({
   // GitHub Pages serves the site under the repository's name; the deploy workflow sets BASE_PATH.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), csp, preloadFacts(), notices(), serviceWorker()],
+  plugins: [withoutExamples(), react(), firstPicture(), csp, preloadFacts(), notices(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -66,7 +76,20 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'page', tags: ['$initial'], test: (id) => !/(index\.html|main\.tsx)$/.test(id) }],
+          groups: [
+            {
+              name: 'page',
+              tags: ['$initial'],
+              test: (id) => !/(index\.html|main\.tsx)$/.test(id),
+              priority: 2,
+            },
+            // So is what follows right after it: rules and templates.
+            {
+              name: 'engine',
+              test: /\/src\/core\/(rules|go|values|formats|facts|chart\/(parts|templates))\/|\/node_modules\/(js-yaml|@noble)\//,
+              priority: 1,
+            },
+          ],
         },
       },
     },

@@ -21,6 +21,7 @@ export class Wizard {
   /** Opens the page, at a step or with a share link's fragment. */
   async open(fragment = ''): Promise<void> {
     await this.page.goto(fragment ? `./#${fragment}` : './')
+    await isAlive(this.page)
     await expect(this.heading).toBeVisible()
   }
 
@@ -83,8 +84,26 @@ export class Wizard {
   }
 }
 
-/** Playwright's test with a `wizard` fixture that is clean at the end of every test. */
+/** The page came with a picture of its first step, which cannot be used yet. */
+export const isAlive = (page: Page): Promise<void> => expect(page.locator('#root[inert]')).toHaveCount(0)
+
+/** Playwright's test with a `wizard` fixture that is clean at the end of every test, and pages that can be used once they are opened. */
 export const test = base.extend<{ wizard: Wizard }>({
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page)
+    const reload = page.reload.bind(page)
+    page.goto = async (...how) => {
+      const response = await goto(...how)
+      await isAlive(page)
+      return response
+    }
+    page.reload = async (...how) => {
+      const response = await reload(...how)
+      await isAlive(page)
+      return response
+    }
+    await use(page)
+  },
   wizard: async ({ page }, use) => {
     const wizard = new Wizard(page)
     await use(wizard)

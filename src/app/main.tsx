@@ -6,19 +6,21 @@ import { loadFormEngine } from './form/form-engine.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
 import { firstPaint } from './shell/first-paint.ts'
+import { leavePicture } from './shell/leave-picture.ts'
 import { startEngine } from './store.ts'
 import { startTheme } from './theme.ts'
 
 startTheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+const enliven = leavePicture(root)
 // A step that the address names has fields; the first one has none.
 await Promise.all([startSession(), location.hash ? loadFormEngine() : null])
 // As a transition it is rendered in slices, so that a slow phone answers meanwhile.
 startTransition(() =>
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App onShown={enliven} />
     </StrictMode>,
   ),
 )

@@ -22,4 +22,9 @@ export function notify(next: Notice | null): void {
 }
 
 /** The notice shown now. */
-export const useNotice = (): Notice | null => useSyncExternalStore(subscribe, () => notice)
+export const useNotice = (): Notice | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => notice,
+    () => null,
+  )

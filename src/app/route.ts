@@ -29,10 +29,14 @@ export const isView = (view: string, steps: readonly string[]): boolean =>
 
 /** The link that the address asks to review without the form; null where it does not. */
 export const useReview = (): string | null =>
-  useSyncExternalStore(onChange, () => reviewFragment(location.hash))
+  useSyncExternalStore(
+    onChange,
+    () => reviewFragment(location.hash),
+    () => null,
+  )
 
 /** The step or view shown now: the address's, or the first step where the address names none that exists. */
 export function useView(steps: readonly string[]): string {
-  const view = useSyncExternalStore(onChange, currentView)
+  const view = useSyncExternalStore(onChange, currentView, () => '')
   return isView(view, steps) ? view : (steps[0] ?? '')
 }

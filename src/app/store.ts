@@ -10,6 +10,7 @@ import {
   type Version,
   type View,
 } from '../core/index.ts'
+import { inTurns } from './in-turns.ts'
 
 /** The only state of the page: the config, what is derived from it, and how to go back. */
 export interface WizardState {
@@ -32,6 +33,8 @@ const store = create<WizardState | null>()(() => null)
 interface Engine {
   readonly version: Version
   readonly derive: (config: Config, version: Version) => View
+  readonly manifestsOf: (config: Config, version: Version) => Pick<View, 'manifests' | 'effective'>
+  readonly warmUp: (config: Config, version: Version) => Iterable<undefined>
 }
 let engine: Engine | null = null
 
@@ -53,13 +56,13 @@ function show(config: Config, catalog: Catalog, history: History): void {
 }
 
 async function loadEngine(minor: string): Promise<Engine> {
-  const [{ derive }, { loadVersion }] = await Promise.all([
+  const [{ derive, manifestsOf, warmUp }, { loadVersion }] = await Promise.all([
     import('../core/derive.ts'),
     import('../core/load-version.ts'),
   ])
   const version = await loadVersion(minor)
   if (!version) throw new Error(`Chart ${minor} is not offered`)
-  return { version, derive }
+  return { version, derive, manifestsOf, warmUp }
 }
 
 /** Makes a config the page's state, without history. Resolves as soon as a form can show; findings and outputs follow. */
@@ -72,6 +75,7 @@ export async function start(config: Config = defaultConfig): Promise<void> {
 /** Brings the findings and outputs. Call once the form is on the screen. */
 export async function startEngine(): Promise<void> {
   const loaded = await loadEngine(current().config.chart)
+  await inTurns(loaded.warmUp(current().config, loaded.version))
   const { config, catalog, past, future, before } = current()
   // Another version was chosen, and brought its own, while this one was loading.
   if (config.chart !== loaded.version.catalog.minor) return
@@ -123,6 +127,10 @@ export const preview = (patch: Patch): View => viewAt(apply(current().config, pa
 
 /** What another config of the same chart version leads to. */
 export const viewAt = (config: Config): View => viewOf(config, current().catalog)
+
+/** The objects of another config of the same chart version; null until the templates are there. */
+export const manifestsAt = (config: Config): Pick<View, 'manifests' | 'effective'> | null =>
+  engine?.version.catalog.minor === config.chart ? engine.manifestsOf(config, engine.version) : null
 
 /** Takes the last step back; nothing where there is none. */
 export function undo(): void {

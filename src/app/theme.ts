@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'vcluster-wizard.theme'
-const dark = window.matchMedia('(prefers-color-scheme: dark)')
+const dark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 
 function stored(): Theme {
@@ -16,7 +16,7 @@ function stored(): Theme {
   }
 }
 
-let theme = stored()
+let theme: Theme = 'system'
 
 function show(): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -26,7 +26,8 @@ function show(): void {
 
 /** Applies the visitor's choice before the first paint and follows the system from then on. */
 export function startTheme(): void {
-  dark.addEventListener('change', show)
+  theme = stored()
+  dark().addEventListener('change', show)
   show()
 }
 
@@ -47,8 +48,13 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The visitor's choice. */
-export const useTheme = (): Theme => useSyncExternalStore(subscribe, () => theme)
+export const useTheme = (): Theme =>
+  useSyncExternalStore(
+    subscribe,
+    () => theme,
+    () => 'system',
+  )
 
 /** What is shown: the choice, or the system's where the choice is `system`. */
 export const useShownTheme = (): 'light' | 'dark' =>
-  useSyncExternalStore(subscribe, () => (theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme))
+  useSyncExternalStore(subscribe, () => (theme === 'system' ? (dark().matches ? 'dark' : 'light') : theme))

@@ -14,6 +14,7 @@ import { valuesYaml } from './values-yaml.ts'
 import { reviseText } from './values/document/revise-text.ts'
 
 export { rules } from './rules/index.ts'
+export { warmUp } from './warm-up.ts'
 
 /** A chart minor that is loaded: its facts and its templates. */
 export interface Version {
@@ -71,6 +72,14 @@ function renderingOf(result: RenderResult): Rendering {
 /** The user's own text with all other edits worked in; ours where they wrote none. */
 const textOf = ({ text, overrides }: Config, catalog: Catalog, minimal: JsonObject): string =>
   text === '' ? valuesYaml(catalog, minimal) : reviseText(text, overrides, catalog.defaults)
+
+/** The objects of a config alone, without judgement: empty where the chart refuses the values. */
+export function manifestsOf(config: Config, version: Version): Pick<View, 'manifests' | 'effective'> {
+  const { effective } = outline(config, version.catalog)
+  if (validate(version.catalog, effective).length > 0) return { manifests: [], effective }
+  const result = renderConfig(config, version, effective, undefined)
+  return { manifests: result.ok ? result.manifests : [], effective }
+}
 
 /**
  * The product on one screen: from the only state to everything shown. Pure and synchronous. `codec`: where the host has faster

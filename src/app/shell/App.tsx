@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
@@ -27,9 +27,15 @@ const OutputPane = lazy(() => firstPaint.then(() => import('../output/OutputPane
 
 const ids = steps.map((step) => step.id)
 
+export interface AppProps {
+  /** Called once, when the page is in the document. */
+  readonly onShown?: () => void
+}
+
 /** The wizard, or a link that is shown to be read. */
-export function App(): React.JSX.Element {
+export function App({ onShown }: AppProps): React.JSX.Element {
   const review = useReview()
+  useLayoutEffect(() => onShown?.(), [onShown])
   useEffect(reportFirstPaint, [])
   if (review === null) return <Wizard />
   return (

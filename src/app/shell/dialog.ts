@@ -18,4 +18,9 @@ export function openDialog(name: DialogName | null): void {
 }
 
 /** The dialog that is open. */
-export const useDialog = (): DialogName | null => useSyncExternalStore(subscribe, () => open)
+export const useDialog = (): DialogName | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => open,
+    () => null,
+  )

@@ -13,9 +13,9 @@ import { topologyOf } from './topology.ts'
 const rank = { error: 0, warning: 1, info: 2 } as const
 
 /** Everything that is wrong, risky or worth knowing about a configuration: errors first, within a severity by rule id. */
-export function findings(input: RuleInput): readonly Finding[] {
+export function findings(input: RuleInput, asked: readonly Rule[] = rules): readonly Finding[] {
   const context = contextOf(input)
-  const all = rules.flatMap((rule) => findingsOf(rule, context))
+  const all = asked.flatMap((rule) => findingsOf(rule, context))
   const kept = calm(suppress(all), input.said ?? input.overrides)
   const offered = context.deployed ? kept.map((finding) => withoutHarm(finding, context)) : kept
   return offered.toSorted((a, b) => rank[a.severity] - rank[b.severity])
