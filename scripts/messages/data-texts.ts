@@ -1,3 +1,4 @@
+import { proFeatures } from '../../src/core/facts/pro-features.ts'
 import { rules } from '../../src/core/rules/index.ts'
 import { distros } from '../../src/wizard/distros.ts'
 import { tables } from '../../src/wizard/help/tables.ts'
@@ -13,6 +14,7 @@ import type { Place } from './scan.ts'
 /** Tables whose fixed texts are translated where they are shown, and the keys under which their texts stand. */
 const sources: readonly { file: string; data: unknown; keys: readonly string[] }[] = [
   { file: 'src/core/rules', data: rules, keys: ['title', 'why'] },
+  { file: 'src/core/facts', data: proFeatures, keys: ['name'] },
   { file: 'src/wizard/help', data: tables, keys: ['title', 'help'] },
   { file: 'src/wizard/steps', data: steps, keys: ['title', 'lead', 'help', 'unit'] },
   {

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { loadFormEngine } from './form/form-engine.ts'
+import { startLanguage } from './language-choice.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
 import { firstPaint } from './shell/first-paint.ts'
@@ -15,6 +16,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const enliven = leavePicture(root)
 // A step that the address names has fields; the first one has none.
+await startLanguage()
 await Promise.all([startSession(), location.hash ? loadFormEngine() : null])
 // As a transition it is rendered in slices, so that a slow phone answers meanwhile.
 startTransition(() =>

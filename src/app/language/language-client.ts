@@ -1,4 +1,5 @@
 import type { Catalog } from '../../core/index.ts'
+import { languageId } from '../../i18n/index.ts'
 import type { Answer, Question, Reply, Request } from './protocol.ts'
 
 /** What the client needs of a worker. */
@@ -48,7 +49,7 @@ export function languageClient(start: StartPort): Ask {
     port ??= startOnce()
     const current = port
     if (!current || signal.aborted) return Promise.resolve(null)
-    if (opened !== catalog) current.post({ kind: 'open', catalog })
+    if (opened !== catalog) current.post({ kind: 'open', catalog, language: languageId() })
     opened = catalog
     const id = ++lastId
     current.post({ kind: 'ask', id, question })

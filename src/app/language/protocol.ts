@@ -1,4 +1,5 @@
 import type { Catalog } from '../../core/index.ts'
+import type { LanguageId } from '../../i18n/index.ts'
 import type { Completion, Hover, TextProblem } from '../../core/language/index.ts'
 
 /** What can be asked about a values text; offsets count UTF-16 units. */
@@ -7,9 +8,9 @@ export type Question =
   | { readonly kind: 'hover'; readonly text: string; readonly offset: number }
   | { readonly kind: 'problems'; readonly text: string }
 
-/** What the page tells the worker. `open`: of which chart version all further questions are. `drop`: nobody waits for an answer any more. */
+/** What the page tells the worker. `open`: of which chart version all further questions are, and the language of the answers. `drop`: nobody waits for an answer any more. */
 export type Request =
-  | { readonly kind: 'open'; readonly catalog: Catalog }
+  | { readonly kind: 'open'; readonly catalog: Catalog; readonly language: LanguageId }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question }
   | { readonly kind: 'drop'; readonly id: number }
 

@@ -22,8 +22,8 @@ const codes = ({ answer }: Reply): readonly string[] =>
   answer.kind === 'problems' ? answer.found.map(({ code }) => code) : [answer.kind]
 
 test('answers are about the version that was opened last', async () => {
-  const old: Request = { kind: 'open', catalog: await catalogOf('0.24') }
-  const now: Request = { kind: 'open', catalog: await catalogOf('0.36') }
+  const old: Request = { kind: 'open', catalog: await catalogOf('0.24'), language: 'en' }
+  const now: Request = { kind: 'open', catalog: await catalogOf('0.36'), language: 'en' }
   const text = 'sleepMode:\n  enabled: true\n'
   const replies = await repliesTo([old, ask(1, text), now, ask(2, text)])
   expect(replies.map((reply) => [reply.id, codes(reply)])).toEqual([
@@ -35,7 +35,7 @@ test('answers are about the version that was opened last', async () => {
 test('completion and hover are answered, too', async () => {
   const text = 'sync:\n  toHost:\n'
   const replies = await repliesTo([
-    { kind: 'open', catalog: await catalogOf('0.36') },
+    { kind: 'open', catalog: await catalogOf('0.36'), language: 'en' },
     { kind: 'ask', id: 1, question: { kind: 'hover', text, offset: 8 } },
     { kind: 'ask', id: 2, question: { kind: 'complete', text: 'syn', offset: 3 } },
   ])
@@ -44,13 +44,13 @@ test('completion and hover are answered, too', async () => {
 })
 
 test('a dropped question is not answered', async () => {
-  const open: Request = { kind: 'open', catalog: await catalogOf('0.36') }
+  const open: Request = { kind: 'open', catalog: await catalogOf('0.36'), language: 'en' }
   const replies = await repliesTo([open, ask(1, 'a: 1\n'), ask(2, 'b: 1\n'), { kind: 'drop', id: 1 }])
   expect(replies.map(({ id }) => id)).toEqual([2])
 })
 
 test('what cannot be loaded is said, before and after', async () => {
-  const open: Request = { kind: 'open', catalog: await catalogOf('0.36') }
+  const open: Request = { kind: 'open', catalog: await catalogOf('0.36'), language: 'en' }
   const replies = await repliesTo([ask(1, ''), open, ask(2, '')], () => Promise.reject(new Error('offline')))
   expect(replies.map(codes)).toEqual([['failed'], ['failed']])
 })

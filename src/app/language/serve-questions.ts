@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/index.ts'
 import type { Language } from '../../core/language/index.ts'
+import type { LanguageId } from '../../i18n/index.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Reply, Request } from './protocol.ts'
 
@@ -8,7 +9,7 @@ import type { Reply, Request } from './protocol.ts'
  * meanwhile costs nothing. `load` brings what answers need; where it fails, questions are answered as failed until the next `open`.
  */
 export function serveQuestions(
-  load: (catalog: Catalog) => Promise<Language>,
+  load: (catalog: Catalog, language: LanguageId) => Promise<Language>,
   reply: (reply: Reply) => void,
 ): (request: Request) => Promise<void> {
   const waiting = new Set<number>()
@@ -16,7 +17,7 @@ export function serveQuestions(
   return async (request) => {
     if (request.kind === 'open') {
       // Told by the answers; whoever opens does not wait.
-      language = load(request.catalog).catch(() => null)
+      language = load(request.catalog, request.language).catch(() => null)
       return
     }
     if (request.kind === 'drop') {

@@ -1,9 +1,13 @@
+import { languageId, type LanguageId } from '../../i18n/index.ts'
+import { languages } from '../../i18n/languages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ContextChips } from '../../ui/ContextChips.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { rememberLanguage } from '../language-choice.ts'
+import { notify } from '../notices.ts'
 import { redo, undo, useWizard } from '../store.ts'
 import type { Parcel } from '../export/parcel.ts'
 import { setTheme, useTheme } from '../theme.ts'
@@ -42,6 +46,17 @@ function DownloadMenu(): React.JSX.Element {
   return <Menu title={title} variant="primary" icon="download" items={items} label={title} />
 }
 
+/** All texts are made anew by a reload, which must not lose work. */
+function switchLanguage(id: LanguageId): void {
+  if (id === languageId()) return
+  void import('../offline/reload-safely.ts').then(({ reloadSafely }) =>
+    reloadSafely(() => {
+      if (rememberLanguage(id)) location.reload()
+      else notify({ tone: 'error', text: moreMessages.languageBlocked() })
+    }),
+  )
+}
+
 function MoreMenu(): React.JSX.Element {
   const theme = useTheme()
   const items: readonly MenuItem[] = [
@@ -60,6 +75,12 @@ function MoreMenu(): React.JSX.Element {
       onSelect: () => setTheme('light'),
     },
     { title: moreMessages.dark(), icon: 'dark', checked: theme === 'dark', onSelect: () => setTheme('dark') },
+    ...languages.map(({ id, name }) => ({
+      title: name,
+      icon: 'language' as const,
+      checked: languageId() === id,
+      onSelect: () => switchLanguage(id),
+    })),
     { title: moreMessages.shortcuts(), icon: 'keyboard', onSelect: () => openDialog('shortcuts') },
   ]
   return (

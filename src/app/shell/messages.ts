@@ -27,7 +27,9 @@ export const downloadMessages = {
 /** The menu of what is needed less often. */
 export const moreMessages = {
   title: () => t`More`,
-  label: () => t`More: import, drafts, colours, keyboard`,
+  label: () => t`More: import, drafts, colours, language, keyboard`,
+  languageBlocked: () =>
+    t`The browser does not let this page remember a language. It follows the browser’s own.`,
   importText: () => t`Import`,
   drafts: () => t`Recent drafts`,
   systemColours: () => t`Colours of the system`,

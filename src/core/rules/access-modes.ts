@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Json, JsonArray } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -28,7 +29,7 @@ function problems(
         {
           paths: [path],
           message: text,
-          fix: fix.safe('Use ReadWriteOnce', edit.set(path, ['ReadWriteOnce'])),
+          fix: fix.safe(t`Use ReadWriteOnce`, edit.set(path, ['ReadWriteOnce'])),
         },
       ]
     })
@@ -62,7 +63,7 @@ export const accessModes: readonly Rule[] = [
         const wrong = modes.filter((mode) => !usable.includes(mode))
         return wrong.length === 0
           ? null
-          : `The state cannot be written with the access mode ${JSON.stringify(wrong[0])}; use ReadWriteOnce.`
+          : t`The state cannot be written with the access mode ${JSON.stringify(wrong[0])}; use ReadWriteOnce.`
       }),
     examples: { bad: [claimed('RWO'), onEtcd('ReadOnlyMany')], good: [claimed('ReadWriteOncePod'), {}] },
   },
@@ -77,7 +78,9 @@ export const accessModes: readonly Rule[] = [
     check: (context) =>
       problems(context, (modes, { name }) =>
         modes.length > 1
-          ? `The chart turns the ${modes.length} access modes of ${name === 'etcd' ? 'etcd' : 'the control plane'} into one unknown word.`
+          ? name === 'etcd'
+            ? t`The chart turns the ${modes.length} access modes of etcd into one unknown word.`
+            : t`The chart turns the ${modes.length} access modes of the control plane into one unknown word.`
           : null,
       ),
     examples: {
@@ -96,7 +99,9 @@ export const accessModes: readonly Rule[] = [
     check: (context) =>
       problems(context, (modes, { name }) =>
         modes.length === 1 && modes[0] === 'ReadWriteMany'
-          ? `ReadWriteMany usually means a network file system, which is no place for the data of ${name === 'etcd' ? 'etcd' : 'the control plane'}.`
+          ? name === 'etcd'
+            ? t`ReadWriteMany usually means a network file system, which is no place for the data of etcd.`
+            : t`ReadWriteMany usually means a network file system, which is no place for the data of the control plane.`
           : null,
       ),
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
@@ -11,24 +12,24 @@ const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist']
 function faultsOfSelector(selector: Json | undefined): readonly string[] {
   return read.list(selector, ['matchExpressions']).flatMap((expression) => {
     const operator = read.text(expression, ['operator'])
-    if (!operators.includes(operator)) return [`"${operator}" is no operator`]
+    if (!operators.includes(operator)) return [t`"${operator}" is no operator`]
     const needsValues = operator === 'In' || operator === 'NotIn'
-    return needsValues && read.list(expression, ['values']).length === 0 ? [`${operator} needs values`] : []
+    return needsValues && read.list(expression, ['values']).length === 0 ? [t`${operator} needs values`] : []
   })
 }
 
 /** What the API server would object to; empty for a valid term. */
 function faultsOf({ item, term, isRequired, topologyKey }: AffinityTerm): readonly string[] {
-  if (!isObject(item)) return [`${shown(item)} is no term`]
+  if (!isObject(item)) return [t`${shown(item)} is no term`]
   const weight = item['weight']
   const isWeighed = typeof weight === 'number' && Number.isInteger(weight) && weight >= 1 && weight <= 100
   return [
-    ...(!isRequired && !isWeighed ? ['weight must be 1 to 100'] : []),
-    ...(!isRequired && !isObject(item['podAffinityTerm']) ? ['podAffinityTerm is missing'] : []),
+    ...(!isRequired && !isWeighed ? [t`weight must be 1 to 100`] : []),
+    ...(!isRequired && !isObject(item['podAffinityTerm']) ? [t`podAffinityTerm is missing`] : []),
     ...(isRequired && isObject(item['podAffinityTerm'])
-      ? ['podAffinityTerm belongs to preferred terms']
+      ? [t`podAffinityTerm belongs to preferred terms`]
       : []),
-    ...(topologyKey === '' ? ['topologyKey is missing'] : []),
+    ...(topologyKey === '' ? [t`topologyKey is missing`] : []),
     ...faultsOfSelector(isObject(term) ? term['labelSelector'] : undefined),
   ]
 }
@@ -50,9 +51,9 @@ function problem(context: RuleContext, term: AffinityTerm) {
   if (faults.length === 0) return []
   const better = reshaped(term)
   const cure = better
-    ? { fix: fix.safe('Correct the term', editList.replace(context, term.path, better)) }
+    ? { fix: fix.safe(t`Correct the term`, editList.replace(context, term.path, better)) }
     : {}
-  const message = `The API server refuses this ${term.kind} term: ${faults.join('; ')}.`
+  const message = t`The API server refuses this ${term.kind} term: ${faults.join('; ')}.`
   return [{ paths: [term.path], message, ...cure }]
 }
 

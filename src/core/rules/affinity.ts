@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { set } from '../values/set.ts'
 import { edit } from './fixing/edit.ts'
@@ -44,7 +45,14 @@ function isFeasible({ cluster }: RuleContext, { isRequired, topologyKey, workloa
 function selectOwnPods(context: RuleContext, term: AffinityTerm): Fix {
   const matchLabels = term.workload.selector
   const patch = withItem(context, term, [...inner(term), 'labelSelector'], { matchLabels })
-  return { kind: 'safe', title: `Select ${selectorText(matchLabels)}`, patch }
+  return { kind: 'safe', title: t`Select ${selectorText(matchLabels)}`, patch }
+}
+
+function preferTitle({ name }: Workload): string {
+  if (name === 'etcd') return t`Only prefer different hosts for etcd`
+  return name === 'CoreDNS'
+    ? t`Only prefer different hosts for the CoreDNS`
+    : t`Only prefer different hosts for the control plane`
 }
 
 /** Takes a required term out of its list and adds it to the preferred ones. */
@@ -54,7 +62,7 @@ function prefer(context: RuleContext, { path, item, workload }: AffinityTerm): F
   const preferred = [...affinity, affinityLists.preferred]
   const rest = read.list(context.values, required).toSpliced(Number(path.at(-1)), 1)
   return fix.safe(
-    `Only prefer different hosts for ${workload.name === 'etcd' ? 'etcd' : `the ${workload.name}`}`,
+    preferTitle(workload),
     rest.length > 0 ? edit.set(required, rest) : edit.unset(required),
     edit.set(preferred, [...read.list(context.values, preferred), { weight: 100, podAffinityTerm: item }]),
   )
@@ -120,10 +128,10 @@ export const affinity: readonly Rule[] = [
         .map((term) => {
           const { workload, path } = term
           const given = read.map(term.term, ['labelSelector', 'matchLabels'])
-          const text = Object.keys(given).length > 0 ? selectorText(given) : 'other labels'
+          const text = Object.keys(given).length > 0 ? selectorText(given) : t`other labels`
           return {
             paths: [[...path, ...inner(term), 'labelSelector']],
-            message: `The rule selects ${text}, but the ${workload.pods} carry ${selectorText(workload.selector)}, so it has no effect.`,
+            message: t`The rule selects ${text}, but the ${workload.pods} carry ${selectorText(workload.selector)}, so it has no effect.`,
             ...(isFeasible(context, term) ? { fix: selectOwnPods(context, term) } : {}),
           }
         }),
@@ -155,8 +163,8 @@ export const affinity: readonly Rule[] = [
           const { workload, path } = term
           const message =
             nodes === null
-              ? `${workload.replicas} ${workload.pods} need ${workload.replicas} nodes: with fewer, some stay Pending.`
-              : `${workload.replicas} ${workload.pods} need different nodes, but there ${nodes === 1 ? 'is' : 'are'} ${nodes}.`
+              ? t`${workload.replicas} ${workload.pods} need ${workload.replicas} nodes: with fewer, some stay Pending.`
+              : t`${workload.replicas} ${workload.pods} need different nodes, but there ${nodes === 1 ? 'is' : 'are'} ${nodes}.`
           return { paths: [path, replicasPath[workload.name]], message, fix: prefer(context, term) }
         })
     },
@@ -187,7 +195,7 @@ export const affinity: readonly Rule[] = [
         .filter(({ workload }) => workload.name === 'control plane')
         .map((term) => ({
           paths: [term.path],
-          message: 'On a single node the new pod of an upgrade can never start beside the old one.',
+          message: t`On a single node the new pod of an upgrade can never start beside the old one.`,
           fix: prefer(context, term),
         }))
     },
@@ -212,7 +220,7 @@ export const affinity: readonly Rule[] = [
         .filter(({ workload }) => workload.replicas === nodes && nodes > 1)
         .map(({ workload, path }) => ({
           paths: [path, replicasPath[workload.name]],
-          message: `${workload.replicas} ${workload.pods} on ${nodes} nodes leave no room during a drain.`,
+          message: t`${workload.replicas} ${workload.pods} on ${workload.replicas} nodes leave no room during a drain.`,
         }))
     },
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { equals } from '../values/equals.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -42,8 +43,8 @@ export const airGapped: readonly Rule[] = [
         ? [
             {
               paths: [telemetry],
-              message: 'Telemetry tries to reach the internet; switch it off where there is none.',
-              fix: fix.safe('Switch telemetry off', edit.set(telemetry, false)),
+              message: t`Telemetry tries to reach the internet; switch it off where there is none.`,
+              fix: fix.safe(t`Switch telemetry off`, edit.set(telemetry, false)),
             },
           ]
         : [],
@@ -60,7 +61,7 @@ export const airGapped: readonly Rule[] = [
       const { values, catalog } = context
       if (!isAirGapped(context) || !read.flag(values, [...rewriteHosts, 'enabled'])) return []
       if (!equals(get(values, image) ?? null, get(catalog.defaults, image) ?? null)) return []
-      const message = `Mirror ${shown(imageName(values))} too: StatefulSet pods of the tenant start with it.`
+      const message = t`Mirror ${shown(imageName(values))} too: StatefulSet pods of the tenant start with it.`
       return [{ paths: [image], message }]
     },
     examples: {

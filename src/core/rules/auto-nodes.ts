@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -35,19 +36,19 @@ function providerProblems({ values }: RuleContext): readonly Problem[] {
   return providers.flatMap((item, index) => {
     const name = read.text(item, ['provider'])
     const paths = [[...groups, String(index), 'provider']]
-    if (name === '') return [{ paths, message: 'Node pools need a provider.' }]
+    if (name === '') return [{ paths, message: t`Node pools need a provider.` }]
     const isTaken = providers.slice(0, index).some((other) => read.text(other, ['provider']) === name)
     return isTaken
-      ? [{ paths, message: `The provider ${name} is listed twice; put its pools together.` }]
+      ? [{ paths, message: t`The provider ${name} is listed twice; put its pools together.` }]
       : []
   })
 }
 
 function selectorFault(item: Json): string | null {
   for (const term of [...read.list(item, ['nodeTypeSelector']), ...read.list(item, ['requirements'])]) {
-    if (read.text(term, ['property']) === '') return 'a term of its selector has no property'
+    if (read.text(term, ['property']) === '') return t`a term of its selector has no property`
     const operator = read.text(term, ['operator'])
-    if (!operators.includes(operator)) return `"${operator}" is no operator`
+    if (!operators.includes(operator)) return t`"${operator}" is no operator`
   }
   return null
 }
@@ -56,16 +57,16 @@ function poolProblems(context: RuleContext): readonly Problem[] {
   const pools = poolsOf(context)
   return pools.flatMap(({ item, path }, index): readonly Problem[] => {
     const name = read.text(item, ['name'])
-    if (name === '') return [{ paths: [[...path, 'name']], message: 'A node pool needs a name.' }]
+    if (name === '') return [{ paths: [[...path, 'name']], message: t`A node pool needs a name.` }]
     if (pools.slice(0, index).some((other) => read.text(other.item, ['name']) === name))
-      return [{ paths: [[...path, 'name']], message: `Two node pools are called ${name}.` }]
+      return [{ paths: [[...path, 'name']], message: t`Two node pools are called ${name}.` }]
     if ((read.number(item, ['quantity']) ?? 0) < 0) {
       const quantity = [...path, 'quantity']
-      const cure = fix.safe('Use 0 nodes', edit.set(quantity, 0))
-      return [{ paths: [quantity], message: `The pool ${name} cannot have fewer than 0 nodes.`, fix: cure }]
+      const cure = fix.safe(t`Use 0 nodes`, edit.set(quantity, 0))
+      return [{ paths: [quantity], message: t`The pool ${name} cannot have fewer than 0 nodes.`, fix: cure }]
     }
     const fault = selectorFault(item)
-    return fault === null ? [] : [{ paths: [path], message: `The pool ${name} is refused: ${fault}.` }]
+    return fault === null ? [] : [{ paths: [path], message: t`The pool ${name} is refused: ${fault}.` }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -5,6 +6,7 @@ import { fix } from './fixing/fix.ts'
 import { addHostManifest, budgetManifest } from './fixing/host-manifest.ts'
 import { budgetOf, budgetPaths, isGiven, podsOf } from './reading/budget.ts'
 import { hasHostBudget } from './reading/host-budget.ts'
+import { listed } from './reading/listed.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
 import type { Example, Rule } from './rule.ts'
@@ -14,7 +16,7 @@ const { enabled, min, max } = budgetPaths
 const docs = ['loft-sh/vcluster chart/templates/pod-disruption-budget.yaml@v0.36.1']
 const controller = 'kubernetes/kubernetes pkg/controller/disruption/disruption.go'
 
-const oneAtATime = fix.safe('Allow one pod at a time', edit.unset(min), edit.set(max, 1))
+const oneAtATime = () => fix.safe(t`Allow one pod at a time`, edit.unset(min), edit.set(max, 1))
 
 const base = { backingStore: { etcd: { deploy: { enabled: true } } } }
 function withBudget(podDisruptionBudget: JsonObject, replicas = 3, rest: JsonObject = base): Example {
@@ -35,8 +37,8 @@ export const budgetEffect: readonly Rule[] = [
     check(context) {
       const budget = budgetOf(context)
       if (!budget || budget.min !== undefined || budget.max !== undefined) return []
-      const message = 'The budget has no number, so it refuses every eviction and node drains hang.'
-      return [{ paths: [enabled, min, max], message, fix: oneAtATime }]
+      const message = t`The budget has no number, so it refuses every eviction and node drains hang.`
+      return [{ paths: [enabled, min, max], message, fix: oneAtATime() }]
     },
     examples: {
       bad: [withBudget({ enabled: true })],
@@ -62,9 +64,9 @@ export const budgetEffect: readonly Rule[] = [
           ? replicas - (podsOf(budget.min, replicas) ?? replicas)
           : null
       if (evicted === null || evicted <= tolerated) return []
-      const message = `The budget lets ${evicted} of ${replicas} etcd members be evicted at once; ${tolerated} can be missing.`
+      const message = t`The budget lets ${evicted} of ${replicas} etcd members be evicted at once; ${tolerated} can be missing.`
       const where = isGiven(budget.max) ? max : min
-      const cure = tolerated >= 1 ? { fix: oneAtATime } : {}
+      const cure = tolerated >= 1 ? { fix: oneAtATime() } : {}
       return [{ paths: [where, paths.replicas], message, ...cure }]
     },
     examples: {
@@ -91,8 +93,8 @@ export const budgetEffect: readonly Rule[] = [
       const needed = isGiven(amount) ? podsOf(amount, replicas) : null
       if (needed === null || replicas < 1 || needed < replicas) return []
       const share = typeof amount === 'string' && amount.endsWith('%') ? ` (${amount})` : ''
-      const message = `The budget keeps ${needed} of ${replicas} pods${share}, so node drains hang.`
-      return [{ paths: [min, paths.replicas], message, fix: oneAtATime }]
+      const message = t`The budget keeps ${needed} of ${replicas} pods${share}, so node drains hang.`
+      return [{ paths: [min, paths.replicas], message, fix: oneAtATime() }]
     },
     examples: {
       bad: [
@@ -121,8 +123,8 @@ export const budgetEffect: readonly Rule[] = [
       const edits = isNative
         ? [edit.set(enabled, true), edit.unset(min), edit.set(max, 1)]
         : [addHostManifest(values, budgetManifest('vcluster'))]
-      const message = `A drain may evict all ${topology.replicas} control-plane replicas at once.`
-      return [{ paths: [paths.replicas], message, fix: fix.safe('Add a budget', ...edits) }]
+      const message = t`A drain may evict all ${topology.replicas} control-plane replicas at once.`
+      return [{ paths: [paths.replicas], message, fix: fix.safe(t`Add a budget`, ...edits) }]
     },
     examples: {
       bad: [
@@ -146,12 +148,12 @@ export const budgetEffect: readonly Rule[] = [
     docs: ['loft-sh/vcluster issue 1466'],
     check(context) {
       if (budgetOf(context) === null || context.topology.replicas !== 1) return []
-      const message = 'A budget for a single control-plane pod either blocks node drains or has no effect.'
+      const message = t`A budget for a single control-plane pod either blocks node drains or has no effect.`
       return [
         {
           paths: [enabled, paths.replicas],
           message,
-          fix: fix.safe('Remove the budget', edit.unset(path)),
+          fix: fix.safe(t`Remove the budget`, edit.unset(path)),
         },
       ]
     },
@@ -171,9 +173,9 @@ export const budgetEffect: readonly Rule[] = [
       const budget = budgetOf(context)
       const zeros = [...(budget?.min === 0 ? [min] : []), ...(budget?.max === 0 ? [max] : [])]
       if (zeros.length === 0) return []
-      const names = zeros.map((zero) => zero.at(-1)).join(' and ')
-      const message = `${names} 0 is ignored, and a budget without a number refuses every eviction.`
-      return [{ paths: zeros, message, fix: oneAtATime }]
+      const names = listed(zeros.map((zero) => zero.at(-1) ?? ''))
+      const message = t`${names} 0 is ignored, and a budget without a number refuses every eviction.`
+      return [{ paths: zeros, message, fix: oneAtATime() }]
     },
     examples: {
       bad: [withBudget({ enabled: true, minAvailable: 0 }), withBudget({ enabled: true, maxUnavailable: 0 })],

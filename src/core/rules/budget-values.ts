@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -15,7 +16,7 @@ const path = paths.podDisruptionBudget
 const { min, max, policy, spec: specPath } = budgetPaths
 const docs = ['loft-sh/vcluster chart/templates/pod-disruption-budget.yaml@v0.36.1']
 
-const oneAtATime = fix.safe('Allow one pod at a time', edit.unset(min), edit.set(max, 1))
+const oneAtATime = () => fix.safe(t`Allow one pod at a time`, edit.unset(min), edit.set(max, 1))
 
 const base = { backingStore: { etcd: { deploy: { enabled: true } } } }
 function withBudget(podDisruptionBudget: JsonObject, replicas = 3): Example {
@@ -35,8 +36,8 @@ export const budgetValues: readonly Rule[] = [
     check(context) {
       const budget = budgetOf(context)
       if (!isGiven(budget?.min) || !isGiven(budget?.max)) return []
-      const message = 'The budget has both minAvailable and maxUnavailable.'
-      return [{ paths: [min, max], message, fix: fix.safe('Drop minAvailable', edit.unset(min)) }]
+      const message = t`The budget has both minAvailable and maxUnavailable.`
+      return [{ paths: [min, max], message, fix: fix.safe(t`Drop minAvailable`, edit.unset(min)) }]
     },
     examples: {
       bad: [withBudget({ enabled: true, minAvailable: 2, maxUnavailable: 1 })],
@@ -56,12 +57,14 @@ export const budgetValues: readonly Rule[] = [
       const host = minorOf(context.cluster.kubeVersion)
       const isKnown = given === 'IfHealthyBudget' || given === 'AlwaysAllow'
       if (host !== null && host < 27) {
-        const message = `Kubernetes 1.${host} of the host does not know the eviction policy of a budget.`
-        return [{ paths: [policy], message, fix: fix.safe('Drop the policy', edit.unset(policy)) }]
+        const message = t`Kubernetes 1.${host} of the host does not know the eviction policy of a budget.`
+        return [{ paths: [policy], message, fix: fix.safe(t`Drop the policy`, edit.unset(policy)) }]
       }
       if (isKnown) return []
-      const message = `${JSON.stringify(given)} is no eviction policy: use AlwaysAllow or IfHealthyBudget.`
-      return [{ paths: [policy], message, fix: fix.safe('Use AlwaysAllow', edit.set(policy, 'AlwaysAllow')) }]
+      const message = t`${JSON.stringify(given)} is no eviction policy: use AlwaysAllow or IfHealthyBudget.`
+      return [
+        { paths: [policy], message, fix: fix.safe(t`Use AlwaysAllow`, edit.set(policy, 'AlwaysAllow')) },
+      ]
     },
     examples: {
       bad: [
@@ -89,9 +92,9 @@ export const budgetValues: readonly Rule[] = [
       const edits = lifted.map((key) =>
         edit.set([...path, key], read.map(values, [...path, 'spec'])[key] ?? null),
       )
-      const message = 'podDisruptionBudget has no "spec" level: its settings belong one level up.'
+      const message = t`podDisruptionBudget has no "spec" level: its settings belong one level up.`
       return [
-        { paths: [specPath], message, fix: fix.safe('Lift the settings', edit.unset(specPath), ...edits) },
+        { paths: [specPath], message, fix: fix.safe(t`Lift the settings`, edit.unset(specPath), ...edits) },
       ]
     },
     examples: {
@@ -114,8 +117,10 @@ export const budgetValues: readonly Rule[] = [
       const manifest = hasHostBudget(values, 'vcluster')
         ? []
         : [addHostManifest(values, budgetManifest('vcluster'))]
-      const message = 'This version has no podDisruptionBudget: it needs 0.31 or a host manifest.'
-      return [{ paths: [path], message, fix: fix.safe('Use a host manifest', edit.unset(path), ...manifest) }]
+      const message = t`This version has no podDisruptionBudget: it needs 0.31 or a host manifest.`
+      return [
+        { paths: [path], message, fix: fix.safe(t`Use a host manifest`, edit.unset(path), ...manifest) },
+      ]
     },
     examples: {
       bad: [
@@ -153,6 +158,6 @@ function invalid(context: RuleContext, key: 'minAvailable' | 'maxUnavailable'): 
   const isCount = typeof amount === 'number' && Number.isInteger(amount) && amount >= 0
   const isText = typeof amount === 'string' && /^\d+%?$/.test(amount)
   if (isCount || isText) return []
-  const message = `${key} takes a whole number or a percentage, not ${shown(amount)}.`
-  return [{ paths: [[...path, key]], message, fix: oneAtATime }]
+  const message = t`${key} takes a whole number or a percentage, not ${shown(amount)}.`
+  return [{ paths: [[...path, key]], message, fix: oneAtATime() }]
 }

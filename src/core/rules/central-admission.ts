@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { get } from '../values/get.ts'
 import { pathOf } from './reading/path-of.ts'
@@ -12,11 +13,11 @@ function faultOf(client: Json): string | null {
   const service = get(client, ['service'])
   const url = get(client, ['url'])
   const bundle = read.text(client, ['caBundle'])
-  if (bundle !== '' && !base64.test(bundle)) return 'its CA bundle is not base64'
-  if (!isObject(service) && (url === undefined || url === null)) return 'it has neither a service nor a URL'
+  if (bundle !== '' && !base64.test(bundle)) return t`its CA bundle is not base64`
+  if (!isObject(service) && (url === undefined || url === null)) return t`it has neither a service nor a URL`
   if (isObject(service) && (read.text(service, ['name']) === '' || read.text(service, ['namespace']) === ''))
-    return 'its service needs a name and a namespace'
-  if (typeof url === 'string' && /\s|%(?![0-9A-Fa-f]{2})|^:/.test(url)) return 'its URL cannot be read'
+    return t`its service needs a name and a namespace`
+  if (typeof url === 'string' && /\s|%(?![0-9A-Fa-f]{2})|^:/.test(url)) return t`its URL cannot be read`
   return null
 }
 
@@ -46,7 +47,7 @@ export const centralAdmission: Rule = {
           const fault = faultOf(read.map(hook, ['clientConfig']))
           const name = read.text(hook, ['name']) || read.text(configuration, ['metadata', 'name'])
           const paths = [[...list, String(outer), 'webhooks', String(inner), 'clientConfig']]
-          return fault === null ? [] : [{ paths, message: `The webhook "${name}" is refused: ${fault}.` }]
+          return fault === null ? [] : [{ paths, message: t`The webhook "${name}" is refused: ${fault}.` }]
         }),
       ),
     ),

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
 import { get } from '../values/get.ts'
@@ -23,21 +24,21 @@ function problemOf(context: RuleContext, refusal: TemplateRefusal): Problem {
   const paths = placesOf(context, refusal)
   const [path] = paths
   const reason = (refusal.message.split('\n')[0] ?? '').replace(/[.\s]+$/, '')
-  if (!path) return { paths, message: `The chart cannot be rendered: ${reason}.` }
+  if (!path) return { paths, message: t`The chart cannot be rendered: ${reason}.` }
   const name = formatPath(path)
   if (paths.length > 1) {
     const names = paths.map((at) => formatPath(at)).join(', ')
-    return { paths, message: `The chart cannot be rendered because of one of ${names}: ${reason}.` }
+    return { paths, message: t`The chart cannot be rendered because of one of ${names}: ${reason}.` }
   }
   if (get(context.overrides, path) === null)
     return {
       paths,
-      message: `${name} is null, but the chart reads settings below it, so it cannot be rendered.`,
-      fix: fix.safe(`Use the default of ${name}`, edit.unset(path)),
+      message: t`${name} is null, but the chart reads settings below it, so it cannot be rendered.`,
+      fix: fix.safe(t`Use the default of ${name}`, edit.unset(path)),
     }
-  const message = `The chart cannot be rendered because of ${name}: ${reason}.`
+  const message = t`The chart cannot be rendered because of ${name}: ${reason}.`
   if (get(context.overrides, path) === undefined) return { paths, message }
-  return { paths, message, fix: fix.confirm(`Remove ${name}`, edit.unset(path)) }
+  return { paths, message, fix: fix.confirm(t`Remove ${name}`, edit.unset(path)) }
 }
 
 const taken = (overrides: JsonObject): { readonly overrides: JsonObject } => ({ overrides })

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { lifeCycle, lifeCycleAsOf } from '../facts/life-cycle.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,7 +14,7 @@ export const chartVersion: readonly Rule[] = [
     check({ catalog }) {
       const end = lifeCycle[catalog.minor]?.endOfLife
       if (end === undefined || end > lifeCycleAsOf) return []
-      const message = `vCluster ${catalog.minor} reached its end of life on ${end}.`
+      const message = t`vCluster ${catalog.minor} reached its end of life on ${end}.`
       return [{ paths: [], field: 'chart', message }]
     },
     examples: { bad: [{ chart: '0.24' }, { chart: '0.32' }], good: [{ chart: '0.36' }, { chart: '0.35' }] },
@@ -31,7 +32,7 @@ export const chartVersion: readonly Rule[] = [
         { length: minor - deployed.minor - 1 },
         (_, n) => `0.${deployed.minor + n + 1}`,
       )
-      const message = `From 0.${deployed.minor} to ${catalog.minor} the upgrade should go through ${steps.join(', ')}.`
+      const message = t`From 0.${deployed.minor} to ${catalog.minor} the upgrade should go through ${steps.join(', ')}.`
       return [{ paths: [], field: 'chart', message }]
     },
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Json } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -33,8 +34,8 @@ function normalised(given: Json): string | null {
   return match ? `${match[1] ?? ''}${(match[2] ?? '').toUpperCase()}i` : null
 }
 
-const owner = ({ name }: Claim): string => (name === 'etcd' ? 'etcd' : 'the control plane')
-const setTo = (path: Path, size: string) => fix.safe(`Use ${size}`, edit.set(path, size))
+const owner = ({ name }: Claim): string => (name === 'etcd' ? 'etcd' : t`the control plane`)
+const setTo = (path: Path, size: string) => fix.safe(t`Use ${size}`, edit.set(path, size))
 
 const claimed = (size: Json, etcd: 'deploy' | 'embedded' | null = null): Example => ({
   overrides: {
@@ -74,7 +75,10 @@ export const claimSize: readonly Rule[] = [
         )
         .map(({ path, given }) => ({
           paths: [path],
-          message: `${shown(given)} is little for etcd; ${least}Gi or more is advised${least === 10 ? ' in production' : ''}.`,
+          message:
+            context.cluster.intent === 'production'
+              ? t`${shown(given)} is little for etcd; ${least}Gi or more is advised in production.`
+              : t`${shown(given)} is little for etcd; ${least}Gi or more is advised.`,
           fix: setTo(path, '10Gi'),
         }))
     },
@@ -96,7 +100,7 @@ export const claimSize: readonly Rule[] = [
         .filter(({ bytes }) => bytes === null || bytes <= 0)
         .map(({ claim, path, given }) => ({
           paths: [path],
-          message: `${JSON.stringify(given).slice(0, 40)} is not a size for the claim of ${owner(claim)}.`,
+          message: t`${JSON.stringify(given).slice(0, 40)} is not a size for the claim of ${owner(claim)}.`,
           fix: setTo(path, normalised(given) ?? '10Gi'),
         })),
     examples: {
@@ -120,8 +124,8 @@ export const claimSize: readonly Rule[] = [
           return {
             paths: [path],
             message: isBare
-              ? `${shown(given)} without a unit asks for ${shown(given)} bytes for ${owner(claim)}.`
-              : `A claim of ${shown(given)} is hardly meant for ${owner(claim)}; it should be at least 1Gi.`,
+              ? t`${shown(given)} without a unit asks for ${shown(given)} bytes for ${owner(claim)}.`
+              : t`A claim of ${shown(given)} is hardly meant for ${owner(claim)}; it should be at least 1Gi.`,
             fix: setTo(path, isBare ? `${shown(given)}Gi` : '1Gi'),
           }
         }),
@@ -149,7 +153,7 @@ export const claimSize: readonly Rule[] = [
         )
         .map(({ path, given }) => ({
           paths: [path],
-          message: `${shown(given)} is little for a production store; ${least}Gi or more is advised.`,
+          message: t`${shown(given)} is little for a production store; ${least}Gi or more is advised.`,
           fix: setTo(path, '10Gi'),
         }))
     },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -38,8 +39,11 @@ export const claimTemplates: readonly Rule[] = [
         })
         .map(({ templates, name }) => ({
           paths: [templates],
-          message: `None of the ${name} claim templates is called "data".`,
-          fix: fix.confirm('Use the claim of the chart', edit.unset(templates)),
+          message:
+            name === 'etcd'
+              ? t`None of the etcd claim templates is called "data".`
+              : t`None of the control plane claim templates is called "data".`,
+          fix: fix.confirm(t`Use the claim of the chart`, edit.unset(templates)),
         })),
     examples: { bad: [templated([template('other')])], good: [templated([template('data')]), {}] },
   },
@@ -59,8 +63,8 @@ export const claimTemplates: readonly Rule[] = [
             .map((key) => [...path, key])
             .filter((at) => get(context.overrides, at) !== undefined)
           if (given.length === 0) return []
-          const message = `${given.map((at) => at.at(-1)).join(', ')} of volumeClaim has no effect beside claim templates.`
-          return [{ paths: given, message, fix: fix.safe('Remove the settings', ...given.map(edit.unset)) }]
+          const message = t`${given.map((at) => at.at(-1)).join(', ')} of volumeClaim has no effect beside claim templates.`
+          return [{ paths: given, message, fix: fix.safe(t`Remove the settings`, ...given.map(edit.unset)) }]
         }),
     examples: {
       bad: [templated([template('data')], { size: '10Gi' })],

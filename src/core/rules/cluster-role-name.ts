@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { nameLimits } from '../facts/name-limits.ts'
 import type { Fix, Rule, RuleContext } from './rule.ts'
 
@@ -12,10 +13,10 @@ function shorten({ release }: RuleContext): Fix {
   const left = room - release.namespace.length
   if (left >= 8) {
     const name = cut(release.name, left)
-    return { kind: 'safe', title: `Name it "${name}"`, patch: { release: { name } } }
+    return { kind: 'safe', title: t`Name it "${name}"`, patch: { release: { name } } }
   }
   const namespace = cut(release.namespace, room - release.name.length)
-  return { kind: 'safe', title: `Use the namespace "${namespace}"`, patch: { release: { namespace } } }
+  return { kind: 'safe', title: t`Use the namespace "${namespace}"`, patch: { release: { namespace } } }
 }
 
 const release = { name: 'payments-production', namespace: 'vcluster-payments-production-europe-west-a' }
@@ -31,7 +32,7 @@ export const clusterRoleName: Rule = {
     const { name, namespace } = context.release
     const length = name.length + namespace.length
     if (length <= room || !context.rendering?.kinds.includes('ClusterRole')) return []
-    const message = `Release and namespace have ${length} characters together; with more than ${room} the name of the ClusterRole is cut off.`
+    const message = t`Release and namespace have ${length} characters together; with more than ${room} the name of the ClusterRole is cut off.`
     return [{ paths: [], field: 'release.namespace', message, fix: shorten(context) }]
   },
   examples: {

@@ -1,6 +1,8 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
+import { listed } from './reading/listed.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
 import { shown } from './reading/shown.ts'
@@ -81,8 +83,8 @@ export const componentFlags: readonly Rule[] = [
           if (!isRepeated && !isOwn) return []
           const at = [...path, String(index)]
           const message = isRepeated
-            ? `${name} is given twice; the last one counts.`
-            : `${name} is set by the control plane itself.`
+            ? t`${name} is given twice; the last one counts.`
+            : t`${name} is set by the control plane itself.`
           const rest = flags.toSpliced(index, 1)
           const cure = rest.length === 0 ? edit.unset(path) : editList.remove(context, at)
           return [
@@ -90,7 +92,7 @@ export const componentFlags: readonly Rule[] = [
               paths: [at],
               message,
               fix: {
-                ...fix.safe(`Remove ${shown(flag)}`, cure),
+                ...fix.safe(t`Remove ${shown(flag)}`, cure),
                 kind: isRepeated ? 'safe' : 'confirm',
               } as const,
             },
@@ -120,14 +122,14 @@ export const componentFlags: readonly Rule[] = [
             return []
           const at = [...path, String(index)]
           const better = repaired(flag)
-          const message = `${shown(flag)} is no flag of the form --name=value.`
+          const message = t`${shown(flag)} is no flag of the form --name=value.`
           return [
             {
               paths: [at],
               message,
               ...(better === null
                 ? {}
-                : { fix: fix.safe(`Write ${better}`, editList.replace(context, at, better)) }),
+                : { fix: fix.safe(t`Write ${better}`, editList.replace(context, at, better)) }),
             },
           ]
         }),
@@ -150,9 +152,9 @@ export const componentFlags: readonly Rule[] = [
       const cpu = quantityOf(get(context.values, cpuLimit) ?? undefined)
       const memory = quantityOf(get(context.values, memoryLimit) ?? undefined)
       if ((cpu === null || cpu >= 4) && (memory === null || memory >= 8 * gibibyte)) return []
-      const message = `${limits.reading + limits.writing} concurrent requests need more than the limits of the control plane.`
+      const message = t`${limits.reading + limits.writing} concurrent requests need more than the limits of the control plane.`
       const cure = fix.confirm(
-        'Use 800 and 400 on 4 CPU and 8Gi',
+        t`Use 800 and 400 on 4 CPU and 8Gi`,
         setFlags(context, `${reads}=800`, `${writes}=400`),
         edit.set(cpuLimit, '4'),
         edit.set(memoryLimit, '8Gi'),
@@ -178,7 +180,7 @@ export const componentFlags: readonly Rule[] = [
       return [
         {
           paths: [apiArgs],
-          message: `${limits.reading} and ${limits.writing} are below the defaults of 400 and 200.`,
+          message: t`${limits.reading} and ${limits.writing} are below the defaults of 400 and 200.`,
         },
       ]
     },
@@ -203,12 +205,12 @@ export const componentFlags: readonly Rule[] = [
       const right = [reads, writes].filter((name) => !wrong.includes(name) && flagOf(context, name) !== null)
       const kept = right.map((name) => `${name}=${flagOf(context, name) ?? ''}`)
       const standard = wrong.map((name) => `${name}=${name === reads ? 400 : 200}`)
-      const message = wrong.map((name) => `${name}=${flagOf(context, name) ?? ''}`).join(' and ')
+      const given = listed(wrong.map((name) => `${name}=${flagOf(context, name) ?? ''}`))
       return [
         {
           paths: [apiArgs],
-          message: `The API server exits at ${message}: the limits are whole numbers from 0 on.`,
-          fix: fix.safe('Use the default', setFlags(context, ...kept, ...standard)),
+          message: t`The API server exits at ${given}: the limits are whole numbers from 0 on.`,
+          fix: fix.safe(t`Use the default`, setFlags(context, ...kept, ...standard)),
         },
       ]
     },
@@ -225,8 +227,10 @@ export const componentFlags: readonly Rule[] = [
       const limits = inflight(context)
       if (!limits || !isSet(context) || limits.writing <= limits.reading) return []
       const swapped = [`${reads}=${limits.writing}`, `${writes}=${limits.reading}`]
-      const message = `${limits.writing} writing requests at a time, but only ${limits.reading} reading ones.`
-      return [{ paths: [apiArgs], message, fix: fix.safe('Swap the numbers', setFlags(context, ...swapped)) }]
+      const message = t`${limits.writing} writing requests at a time, but only ${limits.reading} reading ones.`
+      return [
+        { paths: [apiArgs], message, fix: fix.safe(t`Swap the numbers`, setFlags(context, ...swapped)) },
+      ]
     },
     examples: {
       bad: [api(`${reads}=200`, `${writes}=400`)],
@@ -246,8 +250,8 @@ export const componentFlags: readonly Rule[] = [
       return [
         {
           paths: [apiArgs],
-          message: 'The API server would handle no request at all.',
-          fix: fix.safe('Remove both flags', setFlags(context)),
+          message: t`The API server would handle no request at all.`,
+          fix: fix.safe(t`Remove both flags`, setFlags(context)),
         },
       ]
     },

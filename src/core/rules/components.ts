@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { distroOf } from './reading/distro.ts'
@@ -40,8 +41,8 @@ export const components: readonly Rule[] = [
         ? [
             {
               paths: [api],
-              message: 'A virtual cluster cannot run without an API server.',
-              fix: fix.safe('Use the API server', edit.unset(api)),
+              message: t`A virtual cluster cannot run without an API server.`,
+              fix: fix.safe(t`Use the API server`, edit.unset(api)),
             },
           ]
         : [],
@@ -59,8 +60,8 @@ export const components: readonly Rule[] = [
         ? [
             {
               paths: [manager],
-              message: 'Without the controller manager Deployments create no pods.',
-              fix: fix.safe('Use the controller manager', edit.unset(manager)),
+              message: t`Without the controller manager Deployments create no pods.`,
+              fix: fix.safe(t`Use the controller manager`, edit.unset(manager)),
             },
           ]
         : [],
@@ -79,8 +80,8 @@ export const components: readonly Rule[] = [
         .filter((path) => read.list(values, path).length > 0)
         .map((path) => ({
           paths: [path],
-          message: `The command replaces all generated flags of the ${path.at(-2) ?? ''}.`,
-          fix: fix.confirm('Remove the command', edit.unset(path)),
+          message: t`The command replaces all generated flags of the ${path.at(-2) ?? ''}.`,
+          fix: fix.confirm(t`Remove the command`, edit.unset(path)),
         })),
     examples: {
       bad: [k8s({ apiServer: { command: ['/binaries/kube-apiserver', '--v=4'] } })],
@@ -101,7 +102,7 @@ export const components: readonly Rule[] = [
       return [
         {
           paths: [list, [...hybrid, 'enabled']],
-          message: 'Hybrid scheduling has no effect without host schedulers.',
+          message: t`Hybrid scheduling has no effect without host schedulers.`,
         },
       ]
     },
@@ -138,9 +139,8 @@ export const components: readonly Rule[] = [
       return [
         {
           paths: [virtualScheduler],
-          message:
-            'controlPlane.advanced.virtualScheduler is deprecated; the scheduler is switched on below distro.k8s now.',
-          fix: fix.safe('Use distro.k8s.scheduler', ...move),
+          message: t`controlPlane.advanced.virtualScheduler is deprecated; the scheduler is switched on below distro.k8s now.`,
+          fix: fix.safe(t`Use distro.k8s.scheduler`, ...move),
         },
       ]
     },
@@ -170,8 +170,8 @@ export const components: readonly Rule[] = [
       return [
         {
           paths: [nodes, reason ?? [...hybrid, 'enabled']],
-          message: 'A scheduler in the tenant needs the nodes of the host, which are not synced.',
-          fix: fix.safe('Sync the nodes', edit.set(nodes, true)),
+          message: t`A scheduler in the tenant needs the nodes of the host, which are not synced.`,
+          fix: fix.safe(t`Sync the nodes`, edit.set(nodes, true)),
         },
       ]
     },
@@ -203,8 +203,8 @@ export const components: readonly Rule[] = [
       return [
         {
           paths: [schedulerArgs],
-          message: 'The scheduler of the tenant is off, so its flags have no effect.',
-          fix: fix.safe('Remove the flags', edit.unset(schedulerArgs)),
+          message: t`The scheduler of the tenant is off, so its flags have no effect.`,
+          fix: fix.safe(t`Remove the flags`, edit.unset(schedulerArgs)),
         },
       ]
     },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -37,8 +38,8 @@ export const coredns: readonly Rule[] = [
         ? [
             {
               paths: [enabled],
-              message: 'The tenant has no DNS.',
-              fix: fix.safe('Use CoreDNS', edit.unset(enabled)),
+              message: t`The tenant has no DNS.`,
+              fix: fix.safe(t`Use CoreDNS`, edit.unset(enabled)),
             },
           ]
         : [],
@@ -56,8 +57,8 @@ export const coredns: readonly Rule[] = [
         ? [
             {
               paths: [embedded],
-              message: 'Embedded CoreDNS works only with a free or paid licence of the vCluster Platform.',
-              fix: fix.confirm('Use CoreDNS in pods of its own', edit.unset(embedded)),
+              message: t`Embedded CoreDNS works only with a free or paid licence of the vCluster Platform.`,
+              fix: fix.confirm(t`Use CoreDNS in pods of its own`, edit.unset(embedded)),
             },
           ]
         : [],
@@ -78,8 +79,8 @@ export const coredns: readonly Rule[] = [
         ? [
             {
               paths: [deployment],
-              message: 'Embedded CoreDNS ignores the deployment settings.',
-              fix: fix.safe('Remove the settings', edit.unset(deployment)),
+              message: t`Embedded CoreDNS ignores the deployment settings.`,
+              fix: fix.safe(t`Remove the settings`, edit.unset(deployment)),
             },
           ]
         : [],
@@ -97,7 +98,7 @@ export const coredns: readonly Rule[] = [
     docs: ['loft-sh/vcluster chart/values.yaml@v0.36.1'],
     check: ({ values }) =>
       read.flag(values, fallback)
-        ? [{ paths: [fallback], message: 'Tenant workloads can resolve Services of the host cluster.' }]
+        ? [{ paths: [fallback], message: t`Tenant workloads can resolve Services of the host cluster.` }]
         : [],
     examples: {
       bad: [{ overrides: { networking: { advanced: { fallbackHostCluster: true } } } }],
@@ -119,8 +120,8 @@ export const coredns: readonly Rule[] = [
         ? [
             {
               paths: [replicas, paths.replicas],
-              message: `${topology.replicas} control-plane replicas, but a single CoreDNS pod.`,
-              fix: fix.safe('Use 2 CoreDNS replicas', edit.set(replicas, 2)),
+              message: t`${topology.replicas} control-plane replicas, but a single CoreDNS pod.`,
+              fix: fix.safe(t`Use 2 CoreDNS replicas`, edit.set(replicas, 2)),
             },
           ]
         : [],
@@ -141,8 +142,8 @@ export const coredns: readonly Rule[] = [
         ? [
             {
               paths: [resolveDns, embedded],
-              message: 'networking.resolveDNS has no effect because CoreDNS is not embedded.',
-              fix: fix.confirm('Embed CoreDNS', edit.set(embedded, true)),
+              message: t`networking.resolveDNS has no effect because CoreDNS is not embedded.`,
+              fix: fix.confirm(t`Embed CoreDNS`, edit.set(embedded, true)),
             },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject } from '../json.ts'
 import { get } from '../values/get.ts'
 import { affinityLists, affinityTermsOf } from './reading/affinity-terms.ts'
@@ -18,7 +19,7 @@ function spread({ values, cluster }: RuleContext, workload: Workload): Fix {
   const list = isRequired ? affinityLists.required : affinityLists.preferred
   const path = [...workload.scheduling, 'affinity', 'podAntiAffinity', list]
   const term = spreadTerm(workload, isRequired)
-  const title = isRequired ? 'Keep the replicas on different hosts' : 'Spread across hosts where possible'
+  const title = isRequired ? t`Keep the replicas on different hosts` : t`Spread across hosts where possible`
   return fix.safe(title, edit.set(path, [...read.list(values, path), term]))
 }
 
@@ -73,7 +74,7 @@ export const cpAntiaffinityMissing: Rule = {
     return [
       {
         paths: [affinity, paths.replicas],
-        message: `Nothing keeps the ${topology.replicas} control-plane replicas on different nodes.`,
+        message: t`Nothing keeps the ${topology.replicas} control-plane replicas on different nodes.`,
         fix: spread(context, workload),
       },
     ]

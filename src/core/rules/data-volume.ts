@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonArray, type JsonObject } from '../json.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
@@ -49,10 +50,13 @@ export const dataVolume: readonly Rule[] = [
       return [
         {
           paths: [path, hasTemplates ? paths.volumeClaimTemplates : paths.volumeClaimEnabled],
-          message: `${name === '' ? 'dataVolume' : `The claim ${name}`} is ignored: the StatefulSet makes a new claim data-${release.name}-0.`,
-          fix: fix.confirm('Use my volume and make no claim', ...off),
+          message:
+            name === ''
+              ? t`dataVolume is ignored: the StatefulSet makes a new claim data-${release.name}-0.`
+              : t`The claim ${name} is ignored: the StatefulSet makes a new claim data-${release.name}-0.`,
+          fix: fix.confirm(t`Use my volume and make no claim`, ...off),
           alternatives: [
-            fix.confirm(`Drop dataVolume and pre-create data-${release.name}-0`, edit.unset(path)),
+            fix.confirm(t`Drop dataVolume and pre-create data-${release.name}-0`, edit.unset(path)),
           ],
         },
       ]
@@ -80,8 +84,8 @@ export const dataVolume: readonly Rule[] = [
         return [
           {
             paths: [[...index(number), 'persistenceVolumeClaim']],
-            message: 'The key is called persistentVolumeClaim, with a t.',
-            fix: fix.safe('Correct the key', editList.replace(context, index(number), corrected)),
+            message: t`The key is called persistentVolumeClaim, with a t.`,
+            fix: fix.safe(t`Correct the key`, editList.replace(context, index(number), corrected)),
           },
         ]
       }),
@@ -101,10 +105,10 @@ export const dataVolume: readonly Rule[] = [
       const volumes = volumesOf(context)
       const [first] = volumes
       if (volumes.length === 0 || volumes.some((volume) => read.text(volume, ['name']) === 'data')) return []
-      const message = 'None of the volumes in dataVolume is called "data".'
+      const message = t`None of the volumes in dataVolume is called "data".`
       if (!isObject(first)) return [{ paths: [path], message }]
       const renamed = editList.replace(context, index(0), { ...first, name: 'data' })
-      return [{ paths: [path], message, fix: fix.safe('Call it "data"', renamed) }]
+      return [{ paths: [path], message, fix: fix.safe(t`Call it "data"`, renamed) }]
     },
     examples: {
       bad: [mounted([{ name: 'storage', persistentVolumeClaim: { claimName: 'a' } }])],
@@ -124,7 +128,7 @@ export const dataVolume: readonly Rule[] = [
         .filter((name) => name !== '')
         .map((name) => ({
           paths: [path],
-          message: `The claim ${name} must exist in the namespace ${context.release.namespace} before the install.`,
+          message: t`The claim ${name} must exist in the namespace ${context.release.namespace} before the install.`,
         })),
     examples: { bad: [mounted(existing)], good: [mounted([{ name: 'data', emptyDir: {} }])] },
   },
@@ -139,8 +143,8 @@ export const dataVolume: readonly Rule[] = [
     check({ topology }) {
       const { data, replicas, store } = topology
       if (data !== 'volume' || replicas <= 1 || store === 'embedded-etcd') return []
-      const message = `${replicas} replicas would share one data volume.`
-      return [{ paths: [path, paths.replicas], message, fix: fix.confirm('Drop dataVolume', ...useClaim) }]
+      const message = t`${replicas} replicas would share one data volume.`
+      return [{ paths: [path, paths.replicas], message, fix: fix.confirm(t`Drop dataVolume`, ...useClaim) }]
     },
     examples: {
       bad: [mounted(existing, false, onEtcd, 3)],
@@ -159,7 +163,7 @@ export const dataVolume: readonly Rule[] = [
       const { topology } = context
       if (topology.data !== 'volume' || topology.kind !== 'Deployment' || topology.replicas !== 1) return []
       if (!volumesOf(context).some((volume) => claimName(volume) !== '')) return []
-      const message = 'An upgrade starts the new pod while the old one still holds the volume.'
+      const message = t`An upgrade starts the new pod while the old one still holds the volume.`
       return [{ paths: [path], message }]
     },
     examples: { bad: [mounted(existing)], good: [mounted([{ name: 'data', emptyDir: {} }]), {}] },
@@ -175,9 +179,9 @@ export const dataVolume: readonly Rule[] = [
     check({ topology }) {
       const { data, replicas, store } = topology
       if (store !== 'embedded-etcd' || data !== 'volume' || replicas <= 1) return []
-      const message = `${replicas} etcd members would write into one volume.`
+      const message = t`${replicas} etcd members would write into one volume.`
       return [
-        { paths: [path, paths.replicas], message, fix: fix.safe('Use one claim per member', ...useClaim) },
+        { paths: [path, paths.replicas], message, fix: fix.safe(t`Use one claim per member`, ...useClaim) },
       ]
     },
     examples: {

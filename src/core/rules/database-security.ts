@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { databaseExample } from './examples/database-example.ts'
@@ -30,7 +31,7 @@ export const databaseSecurity: readonly Rule[] = [
         ? [
             {
               paths: [paths.externalDatabaseEnabled],
-              message: 'Backup and fail-over of the database are up to you.',
+              message: t`Backup and fail-over of the database are up to you.`,
             },
           ]
         : [],
@@ -49,7 +50,7 @@ export const databaseSecurity: readonly Rule[] = [
         ? [
             {
               paths: [paths.replicas],
-              message: `Each of the ${context.topology.replicas} replicas keeps connections of its own to the database.`,
+              message: t`Each of the ${context.topology.replicas} replicas keeps connections of its own to the database.`,
             },
           ]
         : [],
@@ -72,10 +73,10 @@ export const databaseSecurity: readonly Rule[] = [
     check(context) {
       if (!isOn(context) || context.cluster.licence === 'paid') return []
       if (distroOf(context.values, context.minor) === 'k3s') return []
-      const message = 'An external database needs a paid licence of the vCluster Platform.'
+      const message = t`An external database needs a paid licence of the vCluster Platform.`
       const edits = [edit.unset(paths.externalDatabase), edit.set(paths.deployedEtcdEnabled, true)]
       return [
-        { paths: [paths.externalDatabaseEnabled], message, fix: fix.confirm('Use deployed etcd', ...edits) },
+        { paths: [paths.externalDatabaseEnabled], message, fix: fix.confirm(t`Use deployed etcd`, ...edits) },
       ]
     },
     examples: {
@@ -99,7 +100,7 @@ export const databaseSecurity: readonly Rule[] = [
         ? [
             {
               paths: [paths.dataSource],
-              message: 'The control plane writes the database password to its log.',
+              message: t`The control plane writes the database password to its log.`,
             },
           ]
         : [],
@@ -118,7 +119,7 @@ export const databaseSecurity: readonly Rule[] = [
       const sample = /username:password|hostname|CONNECTION_STRING|CHANGE_ME/.exec(source)?.[0]
       if (sample === undefined) return []
       return [
-        { paths: [paths.dataSource], message: `The data source still holds the sample text "${sample}".` },
+        { paths: [paths.dataSource], message: t`The data source still holds the sample text "${sample}".` },
       ]
     },
     examples: {
@@ -142,7 +143,7 @@ export const databaseSecurity: readonly Rule[] = [
         ? [
             {
               paths: [paths.dataSource],
-              message: 'The data source holds the database password in plain text.',
+              message: t`The data source holds the database password in plain text.`,
             },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
@@ -72,8 +73,8 @@ export const databaseTls: readonly Rule[] = [
       return [
         {
           paths: [paths.dataSource, caFile],
-          message: `The connection to ${source.host} is not encrypted.`,
-          fix: fix.confirm('Verify the server with a CA from a Secret', ...encrypted(context)),
+          message: t`The connection to ${source.host} is not encrypted.`,
+          fix: fix.confirm(t`Verify the server with a CA from a Secret`, ...encrypted(context)),
         },
       ]
     },
@@ -113,8 +114,8 @@ export const databaseTls: readonly Rule[] = [
       return [
         {
           paths: missing,
-          message: `No volume mount of the control plane covers ${names}.`,
-          ...(isFree ? { fix: fix.confirm('Mount them from a Secret', ...edits) } : {}),
+          message: t`No volume mount of the control plane covers ${names}.`,
+          ...(isFree ? { fix: fix.confirm(t`Mount them from a Secret`, ...edits) } : {}),
         },
       ]
     },
@@ -141,7 +142,7 @@ export const databaseTls: readonly Rule[] = [
     check(context) {
       const cert = read.text(context.values, certFile) !== ''
       if (!isOn(context) || cert === (read.text(context.values, keyFile) !== '')) return []
-      const message = cert ? 'certFile is set, but keyFile is not.' : 'keyFile is set, but certFile is not.'
+      const message = cert ? t`certFile is set, but keyFile is not.` : t`keyFile is set, but certFile is not.`
       return [{ paths: cert ? [keyFile, certFile] : [certFile, keyFile], message }]
     },
     examples: {
@@ -168,7 +169,7 @@ export const databaseTls: readonly Rule[] = [
       const given = files.filter((path) => read.text(context.values, path) !== '')
       if (!source?.isWellFormed || !source.scheme.startsWith('postgres') || given.length === 0) return []
       if (/(^|&)sslmode=/.test(source.query)) return []
-      const message = `The certificate of the database must be valid for ${source.host ?? 'its host'} (sslmode=verify-full).`
+      const message = t`The certificate of the database must be valid for ${source.host ?? t`its host`} (sslmode=verify-full).`
       return [{ paths: [...given, paths.dataSource], message }]
     },
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Json, Path } from '../json.ts'
 import { equals } from '../values/equals.ts'
 import { get } from '../values/get.ts'
@@ -32,14 +33,20 @@ function changedClaims(context: RuleContext): readonly Problem[] {
       const is = get(values, path)
       if (was === undefined || is === undefined ? was === is : equals(was, is)) return []
       const name = path.at(-1) ?? ''
-      const message = `${name} of the ${claim.name} claim cannot change: the StatefulSet exists with ${deployedValue(was)}.`
-      return [{ paths: [path], message, fix: restore(path, was, `Keep ${name} as deployed`) }]
+      const setting =
+        claim.name === 'etcd' ? t`${name} of the etcd claim` : t`${name} of the control plane claim`
+      const message = t`${setting} cannot change: ${deployedWith(was)}.`
+      return [{ paths: [path], message, fix: restore(path, was, t`Keep ${name} as deployed`) }]
     })
   })
 }
 
-const deployedValue = (value: Json | undefined): string =>
-  value === undefined || value === '' ? 'none' : typeof value === 'object' ? 'another list' : shown(value)
+function deployedWith(value: Json | undefined): string {
+  if (value === undefined || value === '') return t`the StatefulSet exists with none`
+  return typeof value === 'object'
+    ? t`the StatefulSet exists with another list`
+    : t`the StatefulSet exists with ${shown(value)}`
+}
 
 const upgradeOf = (
   previous: NonNullable<Example['overrides']>,
@@ -100,7 +107,7 @@ export const deployedWorkload: readonly Rule[] = [
         const [was, is] = [get(deployed.values, path), get(values, path)]
         return was === undefined || is === undefined ? was !== is : !equals(was, is)
       })
-      const message = `The control plane turns from a ${deployed.topology.kind} into a ${topology.kind}: its volume does not come along.`
+      const message = t`The control plane turns from a ${deployed.topology.kind} into a ${topology.kind}: its volume does not come along.`
       return [{ paths: changed, message }]
     },
     examples: {
@@ -127,8 +134,8 @@ export const deployedWorkload: readonly Rule[] = [
         const path = [...base, 'scheduling', 'podManagementPolicy']
         const was = get(deployed.values, path)
         if (was === get(values, path)) return []
-        const message = `The pod management policy is ${shown(was)} and cannot change on a running StatefulSet.`
-        return [{ paths: [path], message, fix: restore(path, was, `Keep ${shown(was)}`) }]
+        const message = t`The pod management policy is ${shown(was)} and cannot change on a running StatefulSet.`
+        return [{ paths: [path], message, fix: restore(path, was, t`Keep ${shown(was)}`) }]
       })
     },
     examples: {

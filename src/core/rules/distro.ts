@@ -1,7 +1,9 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { distroOf, enabledDistros, type Distro } from './reading/distro.ts'
+import { listed } from './reading/listed.ts'
 import { pathOf } from './reading/path-of.ts'
 import type { Problem, Rule, RuleContext } from './rule.ts'
 
@@ -19,11 +21,11 @@ function leaving(
   const given = get(values, pathTo(distro)) !== undefined
   if (isGone ? !given : !enabledDistros(values).includes(distro)) return []
   const message = isGone
-    ? `${distro} was removed in 0.${goneFrom}.`
+    ? t`${distro} was removed in 0.${goneFrom}.`
     : minor >= 25
-      ? `${distro} is deprecated and goes away with 0.${goneFrom}.`
-      : `${distro} has no future: 0.25 deprecated it and 0.${goneFrom} dropped it.`
-  const remove = fix.confirm('Use k8s', edit.unset(pathTo(distro)))
+      ? t`${distro} is deprecated and goes away with 0.${goneFrom}.`
+      : t`${distro} has no future: 0.25 deprecated it and 0.${goneFrom} dropped it.`
+  const remove = fix.confirm(t`Use k8s`, edit.unset(pathTo(distro)))
   const path = isGone ? pathTo(distro) : switchOf(distro)
   return [{ paths: [path], message, ...(deployed && !isGone ? {} : { fix: remove }) }]
 }
@@ -48,8 +50,8 @@ export const distro: readonly Rule[] = [
       return [
         {
           paths: [switchOf(before === 'k0s' && minor > 25 ? now : before), switchOf(now)],
-          message: `This virtual cluster runs ${before} and cannot become ${now}.`,
-          ...(isOffered ? { fix: fix.safe(`Stay with ${before}`, ...restore) } : {}),
+          message: t`This virtual cluster runs ${before} and cannot become ${now}.`,
+          ...(isOffered ? { fix: fix.safe(t`Stay with ${before}`, ...restore) } : {}),
         },
       ]
     },
@@ -112,8 +114,8 @@ export const distro: readonly Rule[] = [
       if (on.length < 2) return []
       const [keep = 'k8s', ...others] = on
       const edits = others.map((other) => edit.set(switchOf(other), false))
-      const message = `${on.join(' and ')} are both switched on.`
-      return [{ paths: on.map(switchOf), message, fix: fix.confirm(`Keep ${keep}`, ...edits) }]
+      const message = t`${listed(on)} are both switched on.`
+      return [{ paths: on.map(switchOf), message, fix: fix.confirm(t`Keep ${keep}`, ...edits) }]
     },
     examples: {
       bad: [{ overrides: { controlPlane: { distro: { k8s: { enabled: true }, k3s: { enabled: true } } } } }],
@@ -130,10 +132,10 @@ export const distro: readonly Rule[] = [
     check({ values, overrides }) {
       if (enabledDistros(values).length > 0) return []
       const path = switchOf('k8s')
-      const message = 'No distribution is switched on, so k8s is used.'
+      const message = t`No distribution is switched on, so k8s is used.`
       return get(overrides, path) === undefined
         ? [{ paths: [path], message }]
-        : [{ paths: [path], message, fix: fix.safe('Leave the switch out', edit.unset(path)) }]
+        : [{ paths: [path], message, fix: fix.safe(t`Leave the switch out`, edit.unset(path)) }]
     },
     examples: {
       bad: [

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -32,12 +33,12 @@ export const embeddedEtcd: readonly Rule[] = [
     check({ topology }) {
       const { store, replicas } = topology
       if (store !== 'embedded-etcd' || replicas < 2 || replicas % 2 !== 0) return []
-      const message = `${replicas} embedded etcd members survive no more failures (${replicas / 2 - 1}) than ${replicas - 1}.`
+      const message = t`${replicas} embedded etcd members survive no more failures (${replicas / 2 - 1}) than ${replicas - 1}.`
       return [
         {
           paths: [path],
           message,
-          fix: fix.safe(`Use ${replicas + 1} replicas`, edit.set(path, replicas + 1)),
+          fix: fix.safe(t`Use ${replicas + 1} replicas`, edit.set(path, replicas + 1)),
         },
       ]
     },
@@ -53,7 +54,7 @@ export const embeddedEtcd: readonly Rule[] = [
     docs: ['loft-sh/vcluster-docs deploy/control-plane/sizing-and-performance.mdx'],
     check: ({ topology, deployed }) =>
       topology.store === 'embedded-etcd' && topology.replicas > 1 && !deployed
-        ? [{ paths: [path], message: `Install with 1 replica first, then scale to ${topology.replicas}.` }]
+        ? [{ paths: [path], message: t`Install with 1 replica first, then scale to ${topology.replicas}.` }]
         : [],
     examples: {
       bad: [embedded(3)],
@@ -76,12 +77,12 @@ export const embeddedEtcd: readonly Rule[] = [
       if (store !== 'embedded-etcd' || cluster.licence === 'free' || cluster.licence === 'paid') return []
       const edits = [edit.unset(paths.embeddedEtcdEnabled), edit.set(paths.deployedEtcdEnabled, true)]
       if (replicas > 1) edits.push(edit.set(paths.etcdReplicas, 3))
-      const message = 'Embedded etcd works only with a free or paid licence of the vCluster Platform.'
+      const message = t`Embedded etcd works only with a free or paid licence of the vCluster Platform.`
       return [
         {
           paths: [paths.embeddedEtcdEnabled],
           message,
-          ...(deployed ? {} : { fix: fix.confirm('Use deployed etcd', ...edits) }),
+          ...(deployed ? {} : { fix: fix.confirm(t`Use deployed etcd`, ...edits) }),
         },
       ]
     },
@@ -103,8 +104,8 @@ export const embeddedEtcd: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: 'A production cluster has a single etcd member, in its only control-plane pod.',
-              ...(topology.data === 'volume' ? {} : { fix: fix.safe('Use 3 replicas', edit.set(path, 3)) }),
+              message: t`A production cluster has a single etcd member, in its only control-plane pod.`,
+              ...(topology.data === 'volume' ? {} : { fix: fix.safe(t`Use 3 replicas`, edit.set(path, 3)) }),
             },
           ]
         : [],

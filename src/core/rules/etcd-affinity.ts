@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { affinityLists, affinityTermsOf } from './reading/affinity-terms.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -55,8 +56,8 @@ export const etcdAffinity: readonly Rule[] = [
       return [
         {
           paths: [path, paths.etcdReplicas],
-          message: `Your affinity replaces the default that spreads the ${topology.etcdReplicas} etcd members.`,
-          fix: fix.safe('Spread the members again', edit.set(list, terms)),
+          message: t`Your affinity replaces the default that spreads the ${topology.etcdReplicas} etcd members.`,
+          fix: fix.safe(t`Spread the members again`, edit.set(list, terms)),
         },
       ]
     },
@@ -81,13 +82,13 @@ export const etcdAffinity: readonly Rule[] = [
       const list = [...path, 'podAntiAffinity', affinityLists.required]
       const isPossible = cluster.nodes !== null && cluster.nodes >= topology.etcdReplicas
       const require = fix.safe(
-        'Keep members on different hosts',
+        t`Keep members on different hosts`,
         edit.set(list, [spreadTerm(workload, true)]),
       )
       return [
         {
           paths: [path],
-          message: `Two of the ${topology.etcdReplicas} etcd members may share a node.`,
+          message: t`Two of the ${topology.etcdReplicas} etcd members may share a node.`,
           ...(isPossible ? { fix: require } : {}),
         },
       ]

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { paths } from './reading/paths.ts'
@@ -45,12 +46,12 @@ export const etcdDeployment: readonly Rule[] = [
       if (topology.store !== 'deployed-etcd' || read.word(values, paths.etcdClaimEnabled) !== 'false')
         return []
       if (read.list(values, paths.etcdClaimTemplates).length > 0) return []
-      const message = 'The state of the tenant would be lost with the etcd pods.'
+      const message = t`The state of the tenant would be lost with the etcd pods.`
       return [
         {
           paths: [paths.etcdClaimEnabled],
           message,
-          fix: fix.safe('Use a claim', edit.set(paths.etcdClaimEnabled, true)),
+          fix: fix.safe(t`Use a claim`, edit.set(paths.etcdClaimEnabled, true)),
         },
       ]
     },
@@ -74,17 +75,19 @@ export const etcdDeployment: readonly Rule[] = [
       if (quota < 0.8 * bytes) return []
       const flags = read.list(values, extraArgs)
       const isGiven = flags.some((flag) => shown(flag).startsWith('--quota-backend-bytes='))
-      const quotaText =
-        quota === Infinity ? 'without a limit' : `of ${Number((quota / gibibyte).toFixed(2))} GiB`
-      const message = `A database quota ${quotaText} does not fit a volume of ${shown(get(values, size))}.`
+      const volume = shown(get(values, size))
+      const message =
+        quota === Infinity
+          ? t`A database quota without a limit does not fit a volume of ${volume}.`
+          : t`A database quota of ${Number((quota / gibibyte).toFixed(2))} GiB does not fit a volume of ${volume}.`
       const large = `${Math.max(5, Math.ceil((2.5 * quota) / gibibyte))}Gi`
       const rest = flags.filter((flag) => !shown(flag).startsWith('--quota-backend-bytes='))
       const cures = [
         ...(quota === Infinity || deployed
           ? []
-          : [fix.confirm(`Use a volume of ${large}`, edit.set(size, large))]),
+          : [fix.confirm(t`Use a volume of ${large}`, edit.set(size, large))]),
         ...(isGiven && 2 * gibibyte < 0.8 * bytes
-          ? [fix.confirm('Use the default quota of 2 GiB', edit.set(extraArgs, rest))]
+          ? [fix.confirm(t`Use the default quota of 2 GiB`, edit.set(extraArgs, rest))]
           : []),
       ]
       const [first, ...others] = cures
@@ -124,12 +127,12 @@ export const etcdDeployment: readonly Rule[] = [
       const isDefault = get(overrides, resources) === undefined
       if (topology.store !== 'deployed-etcd' || cluster.intent !== 'production' || !isDefault) return []
       const wanted = { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1000m', memory: '2Gi' } }
-      const message = 'etcd is guaranteed no more than 20m CPU and 150Mi of memory.'
+      const message = t`etcd is guaranteed no more than 20m CPU and 150Mi of memory.`
       return [
         {
           paths: [resources],
           message,
-          fix: fix.safe('Give etcd 200m CPU and 512Mi', edit.set(resources, wanted)),
+          fix: fix.safe(t`Give etcd 200m CPU and 512Mi`, edit.set(resources, wanted)),
         },
       ]
     },
@@ -154,8 +157,8 @@ export const etcdDeployment: readonly Rule[] = [
         ? [
             {
               paths: [service],
-              message: 'Without its Service, etcd is reached through members that may not be ready.',
-              fix: fix.safe('Use the Service', edit.unset(service)),
+              message: t`Without its Service, etcd is reached through members that may not be ready.`,
+              fix: fix.safe(t`Use the Service`, edit.unset(service)),
             },
           ]
         : [],
@@ -174,8 +177,8 @@ export const etcdDeployment: readonly Rule[] = [
         ? [
             {
               paths: [enabled],
-              message: 'The chart creates Services for etcd, but no etcd.',
-              fix: fix.safe('Deploy the etcd pods', edit.unset(enabled)),
+              message: t`The chart creates Services for etcd, but no etcd.`,
+              fix: fix.safe(t`Deploy the etcd pods`, edit.unset(enabled)),
             },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -59,8 +60,8 @@ export const etcdImage: readonly Rule[] = [
       if (!found || found.to[0] >= found.from[0]) return []
       const running = read.text(context.cluster.previous?.values, tag)
       const keep = running === '' ? defaultTag(context.deployed?.minor ?? 0) : running
-      const message = `etcd 3.${found.to[0]} cannot read the data of the etcd 3.${found.from[0]} that runs now.`
-      return [{ paths: [tag], message, fix: fix.safe(`Keep ${keep}`, edit.set(tag, keep)) }]
+      const message = t`etcd 3.${found.to[0]} cannot read the data of the etcd 3.${found.from[0]} that runs now.`
+      return [{ paths: [tag], message, fix: fix.safe(t`Keep ${keep}`, edit.set(tag, keep)) }]
     },
     examples: {
       bad: [upgradeOf('0.36', {}, { tag: '3.5.25-0' }, '0.36'), upgradeOf('0.29', {}, {}, '0.28')],
@@ -86,10 +87,10 @@ export const etcdImage: readonly Rule[] = [
         ? `v${versionText(given) ?? versionText(defaultTag(minor)) ?? ''}`
         : defaultTag(minor)
       const message = isQuay
-        ? `quay.io tags etcd with a leading v: ${wanted} instead of ${given || 'nothing'}.`
-        : `registry.k8s.io has no etcd tag "${given}"; its tags look like ${defaultTag(minor)}.`
+        ? t`quay.io tags etcd with a leading v: ${wanted} instead of ${given || t`nothing`}.`
+        : t`registry.k8s.io has no etcd tag "${given}"; its tags look like ${defaultTag(minor)}.`
       const cure = isQuay ? edit.set(tag, wanted) : edit.unset(tag)
-      return [{ paths: [tag, [...image, 'registry']], message, fix: fix.safe(`Use ${wanted}`, cure) }]
+      return [{ paths: [tag, [...image, 'registry']], message, fix: fix.safe(t`Use ${wanted}`, cure) }]
     },
     examples: {
       bad: [
@@ -116,8 +117,8 @@ export const etcdImage: readonly Rule[] = [
     check({ topology, values }) {
       const version = topology.etcd ? versionOf(read.text(values, tag)) : null
       if (!version || version[0] > 5 || (version[0] === 5 && version[1] >= 12)) return []
-      const message = `etcd 3.${version.join('.')} has no /livez and /readyz, so its startup probe always fails.`
-      return [{ paths: [tag], message, fix: fix.safe('Use the default tag', edit.unset(tag)) }]
+      const message = t`etcd 3.${version.join('.')} has no /livez and /readyz, so its startup probe always fails.`
+      return [{ paths: [tag], message, fix: fix.safe(t`Use the default tag`, edit.unset(tag)) }]
     },
     examples: {
       bad: [{ overrides: etcd({ tag: '3.5.6-0' }) }],
@@ -135,9 +136,9 @@ export const etcdImage: readonly Rule[] = [
     check(context) {
       const found = change(context)
       if (!found || found.from[0] !== 5 || found.from[1] >= 24 || found.to[0] < 6) return []
-      const message = `etcd 3.5.${found.from[1]} should be upgraded to 3.5.25 before it becomes 3.${found.to.join('.')}.`
+      const message = t`etcd 3.5.${found.from[1]} should be upgraded to 3.5.25 before it becomes 3.${found.to.join('.')}.`
       return [
-        { paths: [tag], message, fix: fix.confirm('Use 3.5.25-0 for this step', edit.set(tag, '3.5.25-0')) },
+        { paths: [tag], message, fix: fix.confirm(t`Use 3.5.25-0 for this step`, edit.set(tag, '3.5.25-0')) },
       ]
     },
     examples: {

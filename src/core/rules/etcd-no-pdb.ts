@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { addHostManifest, budgetManifest } from './fixing/host-manifest.ts'
 import { fix } from './fixing/fix.ts'
 import { hasHostBudget } from './reading/host-budget.ts'
@@ -19,9 +20,9 @@ export const etcdNoPdb: Rule = {
   check({ topology, values }) {
     const members = topology.etcdReplicas
     if (topology.store !== 'deployed-etcd' || members < 3 || hasHostBudget(values, 'vcluster-etcd')) return []
-    const message = `Nothing keeps a drain from evicting several of the ${members} etcd members at once.`
+    const message = t`Nothing keeps a drain from evicting several of the ${members} etcd members at once.`
     const edit = addHostManifest(values, budgetManifest('vcluster-etcd'))
-    return [{ paths: [paths.etcdReplicas], message, fix: fix.safe('Add a budget for etcd', edit) }]
+    return [{ paths: [paths.etcdReplicas], message, fix: fix.safe(t`Add a budget for etcd`, edit) }]
   },
   examples: {
     bad: [

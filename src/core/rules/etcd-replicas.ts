@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { paths } from './reading/paths.ts'
@@ -7,7 +8,7 @@ const path = paths.etcdReplicas
 const faq = 'etcd-io/website content/en/docs/v3.6/faq.md'
 
 const setTo = (replicas: number) =>
-  fix.safe(`Use ${replicas} etcd member${replicas === 1 ? '' : 's'}`, edit.set(path, replicas))
+  fix.safe(t`Use ${replicas} etcd member${replicas === 1 ? '' : 's'}`, edit.set(path, replicas))
 
 function deployed(replicas: number, controlPlane = 1): NonNullable<Example['overrides']> {
   const deploy = { enabled: true, statefulSet: { highAvailability: { replicas } } }
@@ -36,8 +37,8 @@ export const etcdReplicas: readonly Rule[] = [
       if (!before?.topology.etcd || !topology.etcd) return []
       const running = before.topology.etcdReplicas
       if (running === topology.etcdReplicas) return []
-      const message = `etcd runs with ${running} member${running === 1 ? '' : 's'}; changing it to ${topology.etcdReplicas} splits or breaks the cluster.`
-      return [{ paths: [path], message, fix: fix.safe(`Keep ${running}`, edit.set(path, running)) }]
+      const message = t`etcd runs with ${running} member${running === 1 ? '' : 's'}; changing it to ${topology.etcdReplicas} splits or breaks the cluster.`
+      return [{ paths: [path], message, fix: fix.safe(t`Keep ${running}`, edit.set(path, running)) }]
     },
     examples: {
       bad: [{ overrides: deployed(3), cluster: { previous: { chart: '0.30', values: deployed(1) } } }],
@@ -61,8 +62,8 @@ export const etcdReplicas: readonly Rule[] = [
       const survives = members / 2 - 1
       const message =
         survives === 0
-          ? `${members} etcd members tolerate no failure, just like a single one.`
-          : `${members} etcd members survive no more failures (${survives}) than ${members - 1}.`
+          ? t`${members} etcd members tolerate no failure, just like a single one.`
+          : t`${members} etcd members survive no more failures (${survives}) than ${members - 1}.`
       return [{ paths: [path], message, fix: setTo(members + 1) }]
     },
     examples: {
@@ -83,7 +84,7 @@ export const etcdReplicas: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: `${topology.etcdReplicas} etcd members slow writes down; etcd recommends at most 7.`,
+              message: t`${topology.etcdReplicas} etcd members slow writes down; etcd recommends at most 7.`,
               fix: setTo(5),
             },
           ]
@@ -107,8 +108,8 @@ export const etcdReplicas: readonly Rule[] = [
           paths: replicas > 1 ? [path, paths.replicas] : [path],
           message:
             replicas > 1
-              ? `${replicas} control-plane replicas depend on a single etcd member.`
-              : 'A production cluster depends on a single etcd member.',
+              ? t`${replicas} control-plane replicas depend on a single etcd member.`
+              : t`A production cluster depends on a single etcd member.`,
           ...(before ? {} : { fix: setTo(3) }),
         },
       ]
@@ -128,7 +129,7 @@ export const etcdReplicas: readonly Rule[] = [
     docs: ['loft-sh/vcluster pkg/etcd/util.go@v0.36.1'],
     check({ topology, cluster }) {
       if (!topology.etcd || topology.etcdReplicas > 0) return []
-      const message = `etcd has ${topology.etcdReplicas} members, so there is nowhere to keep the state.`
+      const message = t`etcd has ${topology.etcdReplicas} members, so there is nowhere to keep the state.`
       return [{ paths: [path], message, fix: setTo(cluster.intent === 'production' ? 3 : 1) }]
     },
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
@@ -49,16 +50,16 @@ export const exposure: readonly Rule[] = [
       if (hasOld && list.length > 0) {
         const moved = { ...(old[0] ? { name: old[0] } : {}), ...(old[1] ? { namespace: old[1] } : {}) }
         const edits = [editList.append(context, additional, moved), edit.unset(secret)]
-        const message = 'exportKubeConfig has both "secret" and "additionalSecrets".'
+        const message = t`exportKubeConfig has both "secret" and "additionalSecrets".`
         return [
-          { paths: [secret, additional], message, fix: fix.safe('Move it to additionalSecrets', ...edits) },
+          { paths: [secret, additional], message, fix: fix.safe(t`Move it to additionalSecrets`, ...edits) },
         ]
       }
       if (nameless < 0) return []
       return [
         {
           paths: [[...additional, String(nameless)]],
-          message: 'An additional Secret needs a name or a namespace.',
+          message: t`An additional Secret needs a name or a namespace.`,
         },
       ]
     },
@@ -90,11 +91,11 @@ export const exposure: readonly Rule[] = [
       const cure =
         host === '' || host === 'my-host.com'
           ? {}
-          : { fix: fix.safe(`Use https://${host}`, edit.set(server, `https://${host}`)) }
+          : { fix: fix.safe(t`Use https://${host}`, edit.set(server, `https://${host}`)) }
       return [
         {
           paths: [server],
-          message: 'The exported kubeconfig points to localhost, although the API is exposed.',
+          message: t`The exported kubeconfig points to localhost, although the API is exposed.`,
           ...cure,
         },
       ]
@@ -127,8 +128,8 @@ export const exposure: readonly Rule[] = [
       return [
         {
           paths: [server],
-          message: `"${given}" does not begin with https://.`,
-          fix: fix.safe(`Use ${better}`, edit.set(server, better)),
+          message: t`"${given}" does not begin with https://.`,
+          fix: fix.safe(t`Use ${better}`, edit.set(server, better)),
         },
       ]
     },
@@ -146,7 +147,7 @@ export const exposure: readonly Rule[] = [
     docs: [ingressTemplate],
     check: (context) =>
       isOn(context, ingress) && read.text(context.values, [...ingress, 'spec', 'ingressClassName']) === ''
-        ? [{ paths: [[...ingress, 'spec', 'ingressClassName']], message: 'The Ingress names no class.' }]
+        ? [{ paths: [[...ingress, 'spec', 'ingressClassName']], message: t`The Ingress names no class.` }]
         : [],
     examples: {
       bad: [withIngress({ host: 'team-a.example.com' })],
@@ -165,7 +166,7 @@ export const exposure: readonly Rule[] = [
         .filter((path) => isOn(context, path) && hostOf(context, path) === 'my-host.com')
         .map((path) => ({
           paths: [[...path, 'host']],
-          message: 'The host is still the sample my-host.com.',
+          message: t`The host is still the sample my-host.com.`,
         })),
     examples: { bad: [withIngress({})], good: [withIngress({ host: 'team-a.example.com' }), {}] },
   },
@@ -182,7 +183,7 @@ export const exposure: readonly Rule[] = [
         ? [
             {
               paths: [[...ingress, 'annotations']],
-              message: 'The Ingress relies on ingress-nginx, which is retired.',
+              message: t`The Ingress relies on ingress-nginx, which is retired.`,
             },
           ]
         : [],
@@ -200,11 +201,15 @@ export const exposure: readonly Rule[] = [
       if (!isOn(context, ingress) || shown(get(context.values, path)) === 'true') return []
       const cure = get(context.overrides, path) === undefined ? edit.set(path, 'true') : edit.unset(path)
       const name = read.text(context.values, [...ingress, 'spec', 'ingressClassName'])
+      const message =
+        name === ''
+          ? t`The Ingress has no annotation that passes TLS through.`
+          : t`The Ingress of class ${name} has no annotation that passes TLS through.`
       return [
         {
           paths: [path],
-          message: `The Ingress ${name === '' ? '' : `of class ${name} `}has no annotation that passes TLS through.`,
-          fix: fix.safe('Pass TLS through (ingress-nginx)', cure),
+          message,
+          fix: fix.safe(t`Pass TLS through (ingress-nginx)`, cure),
         },
       ]
     },
@@ -230,7 +235,7 @@ export const exposure: readonly Rule[] = [
       const inSpec = read.list(context.values, [...route, 'spec', 'parentRefs'])
       if (!isOn(context, route) || own.length > 0 || inSpec.length > 0) return []
       return [
-        { paths: [[...route, 'parentRefs']], message: 'The route names no Gateway, so it has no effect.' },
+        { paths: [[...route, 'parentRefs']], message: t`The route names no Gateway, so it has no effect.` },
       ]
     },
     examples: {
@@ -253,8 +258,8 @@ export const exposure: readonly Rule[] = [
       return [
         {
           paths: [[...route, 'host'], extraSans],
-          message: `${host} is not in the certificate of the API server.`,
-          fix: fix.safe('Add it to the certificate', cure),
+          message: t`${host} is not in the certificate of the API server.`,
+          fix: fix.safe(t`Add it to the certificate`, cure),
         },
       ]
     },

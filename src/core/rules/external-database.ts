@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { dataSourceOf } from './reading/data-source.ts'
@@ -38,8 +39,8 @@ export const externalDatabase: readonly Rule[] = [
         ? [
             {
               paths: [connector, paths.dataSource],
-              message: 'The external database has both a data source and a connector.',
-              fix: fix.confirm('Drop the connector', edit.unset(connector)),
+              message: t`The external database has both a data source and a connector.`,
+              fix: fix.confirm(t`Drop the connector`, edit.unset(connector)),
             },
           ]
         : [],
@@ -61,7 +62,7 @@ export const externalDatabase: readonly Rule[] = [
         ? [
             {
               paths: [paths.dataSource, paths.externalDatabaseEnabled],
-              message: 'The external database is switched on, but nothing says where it is.',
+              message: t`The external database is switched on, but nothing says where it is.`,
             },
           ]
         : [],
@@ -79,7 +80,7 @@ export const externalDatabase: readonly Rule[] = [
       const host = dataSourceOf(source(context)).host
       if (host === null || !['localhost', '127.0.0.1', '::1'].includes(host)) return []
       return [
-        { paths: [paths.dataSource], message: `The database host ${host} is the control-plane pod itself.` },
+        { paths: [paths.dataSource], message: t`The database host ${host} is the control-plane pod itself.` },
       ]
     },
     examples: {
@@ -99,13 +100,13 @@ export const externalDatabase: readonly Rule[] = [
       const text = source(context)
       const parts = dataSourceOf(text)
       if (parts.scheme !== 'mysql' || parts.isWellFormed) return []
-      const message = 'The MySQL data source needs the form mysql://user:password@tcp(host:port)/database.'
+      const message = t`The MySQL data source needs the form mysql://user:password@tcp(host:port)/database.`
       if (parts.repaired === null) return [{ paths: [paths.dataSource], message }]
       return [
         {
           paths: [paths.dataSource],
           message,
-          fix: fix.safe('Write it as tcp(host:port)', edit.set(paths.dataSource, parts.repaired)),
+          fix: fix.safe(t`Write it as tcp(host:port)`, edit.set(paths.dataSource, parts.repaired)),
         },
       ]
     },
@@ -131,8 +132,8 @@ export const externalDatabase: readonly Rule[] = [
       if (!scheme.startsWith('postgres') || !isWellFormed || name === '' || name === name.toLowerCase())
         return []
       const lower = edit.set(paths.dataSource, withDatabase(name.toLowerCase()))
-      const message = `The database "${name}" becomes "${name.toLowerCase()}".`
-      return [{ paths: [paths.dataSource], message, fix: fix.safe('Write it in lower case', lower) }]
+      const message = t`The database "${name}" becomes "${name.toLowerCase()}".`
+      return [{ paths: [paths.dataSource], message, fix: fix.safe(t`Write it in lower case`, lower) }]
     },
     examples: { bad: [database('postgres://vc@db.example.com:5432/TeamA')], good: [database(postgres)] },
   },
@@ -148,13 +149,12 @@ export const externalDatabase: readonly Rule[] = [
       const { isWellFormed, database: name, withDatabase, scheme } = dataSourceOf(source(context))
       if (!isWellFormed || scheme === 'sqlite' || name !== '') return []
       const own = context.release.name.replaceAll('-', '_')
-      const message =
-        'The data source names no database, so "kubernetes" is used, like by any other tenant without a name.'
+      const message = t`The data source names no database, so "kubernetes" is used, like by any other tenant without a name.`
       return [
         {
           paths: [paths.dataSource],
           message,
-          fix: fix.safe(`Use the database ${own}`, edit.set(paths.dataSource, withDatabase(own))),
+          fix: fix.safe(t`Use the database ${own}`, edit.set(paths.dataSource, withDatabase(own))),
         },
       ]
     },
@@ -178,11 +178,10 @@ export const externalDatabase: readonly Rule[] = [
     check(context) {
       const parts = dataSourceOf(source(context))
       if (!parts.scheme.startsWith('postgres') || parts.isWellFormed) return []
-      const message =
-        'The PostgreSQL data source is not a valid URL: encode special characters in user and password.'
+      const message = t`The PostgreSQL data source is not a valid URL: encode special characters in user and password.`
       if (parts.repaired === null) return [{ paths: [paths.dataSource], message }]
       const repaired = edit.set(paths.dataSource, parts.repaired)
-      return [{ paths: [paths.dataSource], message, fix: fix.safe('Encode user and password', repaired) }]
+      return [{ paths: [paths.dataSource], message, fix: fix.safe(t`Encode user and password`, repaired) }]
     },
     examples: {
       bad: [
@@ -207,8 +206,8 @@ export const externalDatabase: readonly Rule[] = [
       if (text === '' || ['mysql', 'postgres', 'postgresql', 'sqlite'].includes(scheme)) return []
       const message =
         scheme === ''
-          ? 'The data source does not say which kind of database it is.'
-          : `${scheme}:// is no database that vCluster supports.`
+          ? t`The data source does not say which kind of database it is.`
+          : t`${scheme}:// is no database that vCluster supports.`
       return [{ paths: [paths.dataSource], message }]
     },
     examples: {
@@ -229,14 +228,14 @@ export const externalDatabase: readonly Rule[] = [
       if (!source(context).startsWith('sqlite://') || (replicas <= 1 && kind !== 'Deployment')) return []
       const message =
         replicas > 1
-          ? `Each of the ${replicas} replicas would keep its own SQLite file.`
-          : 'The SQLite file is lost with the pod.'
+          ? t`Each of the ${replicas} replicas would keep its own SQLite file.`
+          : t`The SQLite file is lost with the pod.`
       const embedded = [edit.unset(paths.externalDatabase), edit.set(paths.replicas, 1)]
       return [
         {
           paths: [paths.dataSource, ...(replicas > 1 ? [paths.replicas] : [])],
           message,
-          fix: fix.confirm('Use the embedded database with 1 replica', ...embedded),
+          fix: fix.confirm(t`Use the embedded database with 1 replica`, ...embedded),
         },
       ]
     },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
@@ -51,7 +52,7 @@ export const externalEtcd: readonly Rule[] = [
         ? [
             {
               paths: [paths.externalEtcdEnabled],
-              message: 'Members, disks and backup of this etcd are up to you.',
+              message: t`Members, disks and backup of this etcd are up to you.`,
             },
           ]
         : [],
@@ -70,7 +71,7 @@ export const externalEtcd: readonly Rule[] = [
         ? [
             {
               paths: [endpoint, paths.externalEtcdEnabled],
-              message: 'External etcd needs an endpoint, as host and port.',
+              message: t`External etcd needs an endpoint, as host and port.`,
             },
           ]
         : [],
@@ -86,7 +87,7 @@ export const externalEtcd: readonly Rule[] = [
     docs,
     check: (context) =>
       addressOf(context).includes(',')
-        ? [{ paths: [endpoint], message: 'The endpoint is a list, but only one address is supported.' }]
+        ? [{ paths: [endpoint], message: t`The endpoint is a list, but only one address is supported.` }]
         : [],
     examples: { bad: [external({ ...full, endpoint: 'a:2379,b:2379' })], good: [external(full)] },
   },
@@ -102,12 +103,12 @@ export const externalEtcd: readonly Rule[] = [
       const address = addressOf(context)
       const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[0]
       if (scheme === undefined || scheme === 'https://') return []
-      const message = `The endpoint begins with ${scheme}, but etcd is always reached with https.`
+      const message = t`The endpoint begins with ${scheme}, but etcd is always reached with https.`
       return [
         {
           paths: [endpoint],
           message,
-          fix: fix.safe(`Drop ${scheme}`, edit.set(endpoint, address.slice(scheme.length))),
+          fix: fix.safe(t`Drop ${scheme}`, edit.set(endpoint, address.slice(scheme.length))),
         },
       ]
     },
@@ -145,8 +146,8 @@ export const externalEtcd: readonly Rule[] = [
       return [
         {
           paths: missing,
-          message: `External etcd needs ${names} inside the control-plane container.`,
-          ...(isFree ? { fix: fix.confirm('Mount them from a Secret', ...edits) } : {}),
+          message: t`External etcd needs ${names} inside the control-plane container.`,
+          ...(isFree ? { fix: fix.confirm(t`Mount them from a Secret`, ...edits) } : {}),
         },
       ]
     },
@@ -174,7 +175,7 @@ export const externalEtcd: readonly Rule[] = [
       return [
         {
           paths: [endpoint],
-          message: `${host} looks like the etcd of the host cluster, which a tenant must not share.`,
+          message: t`${host} looks like the etcd of the host cluster, which a tenant must not share.`,
         },
       ]
     },
@@ -192,14 +193,14 @@ export const externalEtcd: readonly Rule[] = [
     docs: ['loft-sh/vcluster chart/values.schema.json@v0.25.0'],
     check({ values, overrides, topology }) {
       if (get(values, paths.externalEtcd) === undefined) return []
-      const remove = fix.confirm('Remove external etcd', edit.unset(paths.externalEtcd))
+      const remove = fix.confirm(t`Remove external etcd`, edit.unset(paths.externalEtcd))
       const deploy = fix.confirm(
-        'Use deployed etcd',
+        t`Use deployed etcd`,
         edit.unset(paths.externalEtcd),
         edit.set(paths.deployedEtcdEnabled, true),
       )
-      const upgrade = { kind: 'confirm', title: 'Use vCluster 0.36', patch: { chart: '0.36' } } as const
-      const message = 'External etcd needs vCluster 0.25 or newer.'
+      const upgrade = { kind: 'confirm', title: t`Use vCluster 0.36`, patch: { chart: '0.36' } } as const
+      const message = t`External etcd needs vCluster 0.25 or newer.`
       const isComplete = tls.every((path) => read.text(overrides, path) !== '')
       return [
         {

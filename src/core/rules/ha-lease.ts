@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import type { JsonObject, Path } from '../json.ts'
 import { edit } from './fixing/edit.ts'
@@ -21,7 +22,7 @@ function timesOf(values: JsonObject): { lease: number; renew: number; retry: num
 
 const setAll = (lease: number, renew: number, retry: number) =>
   fix.safe(
-    `Use ${lease} / ${renew} / ${retry} seconds`,
+    t`Use ${lease} / ${renew} / ${retry} seconds`,
     edit.set(leaseDuration, lease),
     edit.set(renewDeadline, renew),
     edit.set(retryPeriod, retry),
@@ -61,8 +62,8 @@ export const haLease: readonly Rule[] = [
       return [
         {
           paths: [leaseDuration, renewDeadline],
-          message: `leaseDuration (${lease} s) must be longer than renewDeadline (${renew} s).`,
-          fix: fix.safe(`Use a lease of ${longer} seconds`, edit.set(leaseDuration, longer)),
+          message: t`leaseDuration (${lease} s) must be longer than renewDeadline (${renew} s).`,
+          fix: fix.safe(t`Use a lease of ${longer} seconds`, edit.set(leaseDuration, longer)),
         },
       ]
     },
@@ -89,7 +90,7 @@ export const haLease: readonly Rule[] = [
       return [
         {
           paths: wrong,
-          message: `${names} must be at least 1 second.`,
+          message: t`${names} must be at least 1 second.`,
           fix: setAll(60, 40, 15),
         },
       ]
@@ -106,7 +107,7 @@ export const haLease: readonly Rule[] = [
     check({ values, topology }) {
       const { lease, retry } = timesOf(values)
       if (topology.replicas <= 1 || lease <= 120) return []
-      const message = `After a hard failure it takes up to ${lease + retry} seconds until another replica takes over.`
+      const message = t`After a hard failure it takes up to ${lease + retry} seconds until another replica takes over.`
       return [{ paths: [leaseDuration], message, fix: setAll(15, 10, 2) }]
     },
     examples: { bad: [leased({ leaseDuration: 300 })], good: [leased({})] },
@@ -125,8 +126,8 @@ export const haLease: readonly Rule[] = [
       if (lease >= 10 && slack >= 2) return []
       const isShort = lease < 10
       const message = isShort
-        ? `A lease of ${lease} seconds is lost when the host API is slow for a moment.`
-        : `renewDeadline (${renew} s) leaves only ${slack} s beyond 1.2 times retryPeriod (${retry} s).`
+        ? t`A lease of ${lease} seconds is lost when the host API is slow for a moment.`
+        : t`renewDeadline (${renew} s) leaves only ${slack} s beyond 1.2 times retryPeriod (${retry} s).`
       const telling = [
         ...(isShort ? [leaseDuration] : []),
         ...(slack < 2 ? [renewDeadline, retryPeriod] : []),
@@ -159,8 +160,8 @@ export const haLease: readonly Rule[] = [
       const { lease, renew, retry } = timesOf(values)
       if (topology.replicas !== 1 || (lease === 60 && renew === 40 && retry === 15)) return []
       const changed = timings.filter((path, index) => read.number(values, path) !== [60, 40, 15][index])
-      const message = 'With one replica there is no leader election, so its timing has no effect.'
-      return [{ paths: changed, message, fix: fix.safe('Remove the timing', ...timings.map(edit.unset)) }]
+      const message = t`With one replica there is no leader election, so its timing has no effect.`
+      return [{ paths: changed, message, fix: fix.safe(t`Remove the timing`, ...timings.map(edit.unset)) }]
     },
     examples: { bad: [leased({ leaseDuration: 90 }, 1)], good: [leased({ leaseDuration: 90 }), {}] },
   },
@@ -180,8 +181,8 @@ export const haLease: readonly Rule[] = [
       return [
         {
           paths: [renewDeadline, retryPeriod],
-          message: `renewDeadline (${renew} s) must be longer than 1.2 times retryPeriod (${retry} s).`,
-          fix: fix.safe(`Use a deadline of ${deadline} seconds`, ...edits),
+          message: t`renewDeadline (${renew} s) must be longer than 1.2 times retryPeriod (${retry} s).`,
+          fix: fix.safe(t`Use a deadline of ${deadline} seconds`, ...edits),
         },
       ]
     },
@@ -197,9 +198,9 @@ function typeProblem(values: JsonObject, path: Path): readonly Problem[] {
   if (given === undefined || given === null || (typeof given === 'number' && Number.isInteger(given)))
     return []
   const name = path.at(-1) ?? ''
-  const message = `${name} takes a whole number of seconds, not ${JSON.stringify(given).slice(0, 40)}.`
+  const message = t`${name} takes a whole number of seconds, not ${JSON.stringify(given).slice(0, 40)}.`
   const seconds = typeof given === 'string' ? /^(\d{1,5})\s*s?$/.exec(given)?.[1] : undefined
   if (seconds === undefined)
-    return [{ paths: [path], message, fix: fix.safe('Use the default', edit.unset(path)) }]
-  return [{ paths: [path], message, fix: fix.safe(`Use ${seconds}`, edit.set(path, Number(seconds))) }]
+    return [{ paths: [path], message, fix: fix.safe(t`Use the default`, edit.unset(path)) }]
+  return [{ paths: [path], message, fix: fix.safe(t`Use ${seconds}`, edit.set(path, Number(seconds))) }]
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -10,7 +11,7 @@ const docs = ['loft-sh/vcluster pkg/leaderelection/leaderelection.go@v0.24.2']
 const highAvailability = 'loft-sh/vcluster-docs deploy/control-plane/kubernetes-pod/high-availability.mdx'
 
 const setTo = (replicas: number) =>
-  fix.safe(`Use ${replicas} replica${replicas === 1 ? '' : 's'}`, edit.set(path, replicas))
+  fix.safe(t`Use ${replicas} replica${replicas === 1 ? '' : 's'}`, edit.set(path, replicas))
 
 function onEtcd(replicas: number, members = 3): NonNullable<Example['overrides']> {
   const deploy = { enabled: true, statefulSet: { highAvailability: { replicas: members } } }
@@ -34,7 +35,7 @@ export const haReplicas: readonly Rule[] = [
         ? [
             {
               paths: [paths.etcdReplicas, path],
-              message: `${topology.etcdReplicas} etcd members serve a single control-plane pod.`,
+              message: t`${topology.etcdReplicas} etcd members serve a single control-plane pod.`,
               ...(topology.data === 'volume' ? {} : { fix: setTo(3) }),
             },
           ]
@@ -55,7 +56,7 @@ export const haReplicas: readonly Rule[] = [
     check({ topology }) {
       const { store, replicas } = topology
       if (store === 'sqlite' || store === 'embedded-etcd' || replicas < 2 || replicas % 2 !== 0) return []
-      const message = `${replicas} replicas need no majority: with ${storeName[store]} they share a lease.`
+      const message = t`${replicas} replicas need no majority: with ${storeName[store]} they share a lease.`
       return [{ paths: [path], message }]
     },
     examples: { bad: [{ overrides: onEtcd(2) }], good: [{ overrides: onEtcd(3) }] },
@@ -72,7 +73,7 @@ export const haReplicas: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: `All ${topology.replicas} replicas go down with the host cluster; they help against the loss of pods and nodes.`,
+              message: t`All ${topology.replicas} replicas go down with the host cluster; they help against the loss of pods and nodes.`,
             },
           ]
         : [],
@@ -91,7 +92,7 @@ export const haReplicas: readonly Rule[] = [
       if (typeof given === 'number' && Number.isInteger(given) && given >= 0) return []
       const shown = JSON.stringify(given).slice(0, 40)
       const count = typeof given === 'string' && /^[1-9]$/.test(given) ? Number(given) : 3
-      const message = `${shown} is not a number of replicas.`
+      const message = t`${shown} is not a number of replicas.`
       return [{ paths: [path], message, fix: setTo(topology.store === 'sqlite' ? 1 : count) }]
     },
     examples: {
@@ -114,7 +115,7 @@ export const haReplicas: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: `Of ${topology.replicas} replicas only one runs the controllers; more than 5 mostly cost.`,
+              message: t`Of ${topology.replicas} replicas only one runs the controllers; more than 5 mostly cost.`,
               fix: setTo(3),
             },
           ]
@@ -130,7 +131,7 @@ export const haReplicas: readonly Rule[] = [
     docs: ['loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1'],
     check: ({ topology }) =>
       topology.replicas === 0
-        ? [{ paths: [path], message: 'With 0 replicas there is no control plane.', fix: setTo(1) }]
+        ? [{ paths: [path], message: t`With 0 replicas there is no control plane.`, fix: setTo(1) }]
         : [],
     examples: {
       bad: [{ overrides: { controlPlane: { statefulSet: { highAvailability: { replicas: 0 } } } } }],
@@ -150,7 +151,7 @@ export const haReplicas: readonly Rule[] = [
       const three = { ...setTo(3), kind: 'confirm' as const }
       // Neither a SQLite file nor a single data volume can be shared.
       const isShared = topology.store !== 'sqlite' && topology.data !== 'volume'
-      const message = 'A production cluster has a single control-plane pod.'
+      const message = t`A production cluster has a single control-plane pod.`
       return [{ paths: [path], message, ...(isShared ? { fix: three } : {}) }]
     },
     examples: {

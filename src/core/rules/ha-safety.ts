@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
@@ -32,8 +33,8 @@ export const haSafety: readonly Rule[] = [
       return [
         {
           paths: off,
-          message: `${names} off: ${topology.replicas} replicas are never checked.`,
-          fix: fix.safe('Switch the probes on', ...off.map(edit.unset)),
+          message: t`${names} off: ${topology.replicas} replicas are never checked.`,
+          fix: fix.safe(t`Switch the probes on`, ...off.map(edit.unset)),
         },
       ]
     },
@@ -74,10 +75,10 @@ export const haSafety: readonly Rule[] = [
         rules.length > 0 && !rules.some((rule) => read.list(rule, ['resources']).includes('leases'))
       if (!isOff && !lacks) return []
       const message = isOff
-        ? 'The Role of the chart is off, so replicas cannot hold the lease of the leader.'
-        : 'Your rules for the Role leave out leases, so the replicas cannot elect a leader.'
+        ? t`The Role of the chart is off, so replicas cannot hold the lease of the leader.`
+        : t`Your rules for the Role leave out leases, so the replicas cannot elect a leader.`
       if (!isOff) return [{ paths: [overwriteRules], message }]
-      return [{ paths: [roleEnabled], message, fix: fix.safe('Use the Role', edit.unset(roleEnabled)) }]
+      return [{ paths: [roleEnabled], message, fix: fix.safe(t`Use the Role`, edit.unset(roleEnabled)) }]
     },
     examples: {
       bad: [

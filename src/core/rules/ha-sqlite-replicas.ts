@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { paths } from './reading/paths.ts'
@@ -20,24 +21,24 @@ export const haSqliteReplicas: Rule = {
     if (store !== 'sqlite' || replicas <= 1) return []
     const off = stores.map((name) => edit.unset(storeSwitch[name]))
     const toEtcd = fix.confirm(
-      'Use deployed etcd with 3 members',
+      t`Use deployed etcd with 3 members`,
       ...off,
       edit.set(paths.deployedEtcdEnabled, true),
       edit.set(paths.etcdReplicas, 3),
       edit.set(paths.replicas, 3),
     )
     const toEmbedded = fix.confirm(
-      'Use embedded etcd with 3 replicas',
+      t`Use embedded etcd with 3 replicas`,
       ...off,
       edit.set(paths.embeddedEtcdEnabled, true),
       edit.set(paths.replicas, 3),
     )
-    const toOne = fix.confirm('Use 1 replica', edit.set(paths.replicas, 1))
+    const toOne = fix.confirm(t`Use 1 replica`, edit.set(paths.replicas, 1))
     const [first, ...others] = deployed ? [toOne, toEmbedded, toEtcd] : [toEtcd, toEmbedded, toOne]
     return [
       {
         paths: [paths.replicas],
-        message: `${replicas} replicas cannot share the SQLite file of one pod: every pod will exit at start.`,
+        message: t`${replicas} replicas cannot share the SQLite file of one pod: every pod will exit at start.`,
         ...(first ? { fix: first } : {}),
         alternatives: others,
       },

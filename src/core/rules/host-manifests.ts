@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject } from '../json.ts'
 import { parseYaml } from '../values/parse-yaml.ts'
 import { formatPath } from '../values/format-path.ts'
@@ -9,11 +10,13 @@ import type { Example, Rule } from './rule.ts'
 function faultOf(text: string): string | null {
   for (const [index, part] of text.split(/^---.*$/m).entries()) {
     const parsed = parseYaml(part)
-    const where = index === 0 ? '' : `manifest ${index + 1}, `
-    if (!parsed.ok) return `${where}${parsed.message.replace(/^Line/, 'line').replace(/\.$/, '')}`
+    if (!parsed.ok) {
+      const reason = parsed.message.replace(/^Line/, 'line').replace(/\.$/, '')
+      return index === 0 ? reason : t`manifest ${index + 1}, ${reason}`
+    }
     if (parsed.value !== null && !isObject(parsed.value))
-      return 'a manifest is a map that begins with apiVersion and kind'
-    if ((part.match(/^kind:/gm) ?? []).length > 1) return 'two manifests need a line with --- between them'
+      return t`a manifest is a map that begins with apiVersion and kind`
+    if ((part.match(/^kind:/gm) ?? []).length > 1) return t`two manifests need a line with --- between them`
   }
   return null
 }

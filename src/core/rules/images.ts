@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
@@ -27,7 +28,7 @@ const controlPlane = (settings: JsonObject): Example => ({
   overrides: { controlPlane: { statefulSet: { image: settings } } },
 })
 
-/** Which imagePaths are pulled, and whether that can work. */
+/** Which images are pulled, and whether that can work. */
 export const images: readonly Rule[] = [
   {
     id: 'image-deprecated',
@@ -41,12 +42,12 @@ export const images: readonly Rule[] = [
       if (read.text(values, repository) !== 'loft-sh/vcluster') return []
       const message =
         minor >= 25
-          ? 'There is no image loft-sh/vcluster for this version.'
-          : 'The image loft-sh/vcluster ends with 0.24.'
+          ? t`There is no image loft-sh/vcluster for this version.`
+          : t`The image loft-sh/vcluster ends with 0.24.`
       const needsPro = proFeaturesInUse(context).length > 0
       const cure = needsPro
-        ? fix.safe('Use loft-sh/vcluster-pro', edit.unset(repository))
-        : fix.safe('Use loft-sh/vcluster-oss', edit.set(repository, 'loft-sh/vcluster-oss'))
+        ? fix.safe(t`Use loft-sh/vcluster-pro`, edit.unset(repository))
+        : fix.safe(t`Use loft-sh/vcluster-oss`, edit.set(repository, 'loft-sh/vcluster-oss'))
       return [{ paths: [repository], message, fix: cure }]
     },
     examples: {
@@ -75,8 +76,8 @@ export const images: readonly Rule[] = [
         return [
           {
             paths: [[...path, 'repository'], central === '' ? [...path, 'registry'] : defaultRegistry],
-            message: `The image would be pulled as ${joined}.`,
-            fix: fix.safe(`Drop ${host} from the repository`, ...edits),
+            message: t`The image would be pulled as ${joined}.`,
+            fix: fix.safe(t`Drop ${host} from the repository`, ...edits),
           },
         ]
       })
@@ -99,8 +100,8 @@ export const images: readonly Rule[] = [
     check({ values, catalog }) {
       const given = read.text(values, tag)
       if (given === '' || given === catalog.chartVersion || /^v|^latest$/.test(given)) return []
-      const message = `The image tag ${given} differs from the chart version ${catalog.chartVersion}.`
-      return [{ paths: [tag], message, fix: fix.safe('Follow the chart', edit.unset(tag)) }]
+      const message = t`The image tag ${given} differs from the chart version ${catalog.chartVersion}.`
+      return [{ paths: [tag], message, fix: fix.safe(t`Follow the chart`, edit.unset(tag)) }]
     },
     examples: {
       bad: [controlPlane({ tag: '0.19.5' })],
@@ -113,15 +114,15 @@ export const images: readonly Rule[] = [
     versions: {},
     title: 'Tag that moves',
     why: 'A tag such as "latest" names another image tomorrow. After a restart replicas may run different versions.',
-    docs: ['https://kubernetes.io/docs/concepts/containers/imagePaths/'],
+    docs: ['https://kubernetes.io/docs/concepts/containers/images/'],
     check: ({ values }) =>
       imagePaths
         .map((path) => [...path, 'tag'])
         .filter((path) => /^(latest|main|master|edge|stable|dev)$/.test(read.text(values, path)))
         .map((path) => ({
           paths: [path],
-          message: `The tag "${read.text(values, path)}" means another image tomorrow.`,
-          fix: fix.safe('Use the default tag', edit.unset(path)),
+          message: t`The tag "${read.text(values, path)}" means another image tomorrow.`,
+          fix: fix.safe(t`Use the default tag`, edit.unset(path)),
         })),
     examples: { bad: [controlPlane({ tag: 'latest' })], good: [{}] },
   },
@@ -130,7 +131,7 @@ export const images: readonly Rule[] = [
     severity: 'error',
     versions: {},
     title: 'Image tag with a leading v',
-    why: 'vCluster imagePaths are tagged with the bare version, unlike those of Kubernetes. A tag with a v cannot be pulled.',
+    why: 'vCluster images are tagged with the bare version, unlike those of Kubernetes. A tag with a v cannot be pulled.',
     docs: ['loft-sh/vcluster .goreleaser.yaml@v0.36.1'],
     check({ values }) {
       const given = read.text(values, tag)
@@ -139,8 +140,8 @@ export const images: readonly Rule[] = [
       return [
         {
           paths: [tag],
-          message: `There is no tag ${given}; it is called ${bare}.`,
-          fix: fix.safe(`Use ${bare}`, edit.set(tag, bare)),
+          message: t`There is no tag ${given}; it is called ${bare}.`,
+          fix: fix.safe(t`Use ${bare}`, edit.set(tag, bare)),
         },
       ]
     },
@@ -162,9 +163,9 @@ export const images: readonly Rule[] = [
       return [
         {
           paths: [defaultRegistry, ...accounts],
-          message: `No pull secret is named: if ${registry} asks for credentials, no image can be pulled.`,
+          message: t`No pull secret is named: if ${registry} asks for credentials, no image can be pulled.`,
           fix: fix.confirm(
-            `Use the Secret ${release.name}-registry`,
+            t`Use the Secret ${release.name}-registry`,
             ...accounts.map((path) => edit.set(path, [{ name: `${release.name}-registry` }])),
           ),
         },
@@ -192,12 +193,12 @@ export const images: readonly Rule[] = [
     severity: 'info',
     versions: {},
     title: 'Every image from one registry',
-    why: 'The default registry replaces the registry of every image but keeps its repository, so registry.k8s.io/etcd becomes REGISTRY/etcd. Registries set at single imagePaths have no effect.',
+    why: 'The default registry replaces the registry of every image but keeps its repository, so registry.k8s.io/etcd becomes REGISTRY/etcd. Registries set at single images have no effect.',
     docs: [helper, 'loft-sh/vcluster-docs deploy/control-plane/air-gapped.mdx'],
     check({ values }) {
       const registry = read.text(values, defaultRegistry)
       if (registry === '') return []
-      return [{ paths: [defaultRegistry], message: `etcd, for example, is pulled from ${registry}/etcd.` }]
+      return [{ paths: [defaultRegistry], message: t`etcd, for example, is pulled from ${registry}/etcd.` }]
     },
     examples: {
       bad: [{ overrides: { controlPlane: { advanced: { defaultImageRegistry: 'registry.example.com' } } } }],
@@ -224,8 +225,8 @@ export const images: readonly Rule[] = [
         return [
           {
             paths: [path],
-            message: `"${given}" cannot begin the name of an image.`,
-            fix: fix.safe(`Use ${sane || 'the default'}`, cure),
+            message: t`"${given}" cannot begin the name of an image.`,
+            fix: fix.safe(sane === '' ? t`Use the default` : t`Use ${sane}`, cure),
           },
         ]
       })

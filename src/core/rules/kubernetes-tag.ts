@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { kubernetesTags } from '../facts/kubernetes-tags.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -53,13 +54,13 @@ function tagProblem(context: RuleContext, path: Path): readonly Problem[] {
   if (tag === '' || isPullable(context, path, tag)) return []
   const better = repaired(context, tag)
   const message = tag.endsWith('-full')
-    ? `With private nodes the chart adds "-full" itself, so ${tag} becomes ${tag}-full.`
-    : `There is no image with the tag ${tag}; tags look like v1.31.1.`
+    ? t`With private nodes the chart adds "-full" itself, so ${tag} becomes ${tag}-full.`
+    : t`There is no image with the tag ${tag}; tags look like v1.31.1.`
   return [
     {
       paths: [path],
       message,
-      ...(better === null ? {} : { fix: fix.safe(`Use ${better}`, edit.set(path, better)) }),
+      ...(better === null ? {} : { fix: fix.safe(t`Use ${better}`, edit.set(path, better)) }),
     },
   ]
 }
@@ -85,8 +86,8 @@ export const kubernetesTag: readonly Rule[] = [
       return followers.map(componentTag).flatMap((path) => {
         const own = minorOf(read.text(values, path))
         if (server === null || own === null || (own <= server && own >= server - 1)) return []
-        const message = `${path.at(-3) ?? ''} 1.${own} does not go with API server 1.${server}.`
-        return [{ paths: [path, serverTag], message, fix: fix.safe(`Use ${tag}`, edit.set(path, tag)) }]
+        const message = t`${path.at(-3) ?? ''} 1.${own} does not go with API server 1.${server}.`
+        return [{ paths: [path, serverTag], message, fix: fix.safe(t`Use ${tag}`, edit.set(path, tag)) }]
       })
     },
     examples: {
@@ -156,14 +157,14 @@ export const kubernetesTag: readonly Rule[] = [
       const tag = read.text(values, first)
       const message =
         minor >= 25
-          ? `Version ${given} wins over the image tag ${tag}.`
-          : `The tag ${tag} wins over version ${given}.`
+          ? t`Version ${given} wins over the image tag ${tag}.`
+          : t`The tag ${tag} wins over version ${given}.`
       const cure = minor >= 25 ? [edit.unset(version)] : set.map(edit.unset)
       return [
         {
           paths: [version, ...set],
           message,
-          fix: fix.confirm(minor >= 25 ? `Keep ${tag}` : `Keep ${given}`, ...cure),
+          fix: fix.confirm(t`Keep ${minor >= 25 ? tag : given}`, ...cure),
         },
       ]
     },
@@ -188,9 +189,9 @@ export const kubernetesTag: readonly Rule[] = [
     check({ values }) {
       const given = read.text(values, version)
       if (given === '') return []
-      const message = `Version ${given} is better set as the tag of the image.`
+      const message = t`Version ${given} is better set as the tag of the image.`
       const move = [edit.unset(version), edit.set(imageTag, given)]
-      return [{ paths: [version], message, fix: fix.safe('Move it to the image tag', ...move) }]
+      return [{ paths: [version], message, fix: fix.safe(t`Move it to the image tag`, ...move) }]
     },
     examples: { bad: [k8s({ version: 'v1.31.1' })], good: [k8s({ image: { tag: 'v1.31.1' } })] },
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { kubernetesTags } from '../facts/kubernetes-tags.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -26,7 +27,7 @@ function runVersion(context: RuleContext, tag: string): Fix {
   const others = [version, imageTag, ...componentTags].filter(
     (path) => path.join('.') !== target.join('.') && get(overrides, path) !== undefined,
   )
-  return fix.confirm(`Use ${tag}`, ...others.map(edit.unset), edit.set(target, tag))
+  return fix.confirm(t`Use ${tag}`, ...others.map(edit.unset), edit.set(target, tag))
 }
 
 const tagOf = (context: RuleContext, minor: number | null): string | undefined =>
@@ -51,7 +52,7 @@ export const kubernetesVersion: readonly Rule[] = [
       const host = minorOf(context.cluster.kubeVersion)
       const tenant = tenantVersionOf(context)
       if (!isK8s(context) || host === null || tenant.minor === null || tenant.minor === host) return []
-      const message = `Kubernetes 1.${tenant.minor} in the tenant on a 1.${host} host is not a tested pair.`
+      const message = t`Kubernetes 1.${tenant.minor} in the tenant on a 1.${host} host is not a tested pair.`
       const same = tagOf(context, host)
       return [
         { paths: [tenant.path], message, ...(same === undefined ? {} : { fix: runVersion(context, same) }) },
@@ -81,7 +82,7 @@ export const kubernetesVersion: readonly Rule[] = [
       const tenant = tenantVersionOf(context)
       if (!isK8s(context) || minorOf(context.cluster.kubeVersion) !== 34) return []
       if (tenant.minor !== 30 && tenant.minor !== 31) return []
-      const message = `A 1.${tenant.minor} tenant on a 1.34 host may not sync EndpointSlices.`
+      const message = t`A 1.${tenant.minor} tenant on a 1.34 host may not sync EndpointSlices.`
       return [{ paths: [tenant.path], message, fix: runVersion(context, tagOf(context, 32) ?? 'v1.32.1') }]
     },
     examples: {
@@ -108,8 +109,8 @@ export const kubernetesVersion: readonly Rule[] = [
       const tenant = tenantVersionOf(context)
       if (!isK8s(context) || host === null || host < 34 || tenant.minor === null || tenant.minor >= 34)
         return []
-      const message = `Pods of a 1.${tenant.minor} tenant can stay not ready on a 1.${host} host.`
-      const upgrade: Fix = { kind: 'confirm', title: 'Use vCluster 0.36', patch: { chart: '0.36' } }
+      const message = t`Pods of a 1.${tenant.minor} tenant can stay not ready on a 1.${host} host.`
+      const upgrade: Fix = { kind: 'confirm', title: t`Use vCluster 0.36`, patch: { chart: '0.36' } }
       const tag = tagOf(context, 34)
       if (tag === undefined) return [{ paths: [tenant.path], message }]
       return [
@@ -147,8 +148,8 @@ export const kubernetesVersion: readonly Rule[] = [
       if (before === null || now.minor === null || now.minor === before || now.minor === before + 1) return []
       const message =
         now.minor < before
-          ? `The tenant would go back from 1.${before} to 1.${now.minor}.`
-          : `The tenant would jump from 1.${before} to 1.${now.minor}.`
+          ? t`The tenant would go back from 1.${before} to 1.${now.minor}.`
+          : t`The tenant would jump from 1.${before} to 1.${now.minor}.`
       return [{ paths: [now.path], message }]
     },
     examples: {
@@ -203,12 +204,12 @@ export const kubernetesVersion: readonly Rule[] = [
       const tenant = tenantVersionOf(context)
       if (!isK8s(context) || tenant.tag !== '') return []
       const tag = tagOf(context, minorOf(context.cluster.kubeVersion))
-      const message = 'The tenant runs the Kubernetes version of the host, whatever that is at the time.'
+      const message = t`The tenant runs the Kubernetes version of the host, whatever that is at the time.`
       return [
         {
           paths: [version],
           message,
-          ...(tag === undefined ? {} : { fix: fix.safe(`Pin ${tag}`, edit.set(version, tag)) }),
+          ...(tag === undefined ? {} : { fix: fix.safe(t`Pin ${tag}`, edit.set(version, tag)) }),
         },
       ]
     },
@@ -227,8 +228,8 @@ export const kubernetesVersion: readonly Rule[] = [
       const shipped = kubernetesTags(context.catalog)
       if (!isK8s(context) || minor === null || tagOf(context, minor) !== undefined) return []
       const [newest] = shipped
-      const range = `${shipped.at(-1)?.minor ?? ''} to ${newest?.minor ?? ''}`
-      const message = `vCluster ${context.catalog.minor} ships Kubernetes ${range}, not 1.${minor}.`
+      const [from, to] = [shipped.at(-1)?.minor ?? '', newest?.minor ?? '']
+      const message = t`vCluster ${context.catalog.minor} ships Kubernetes ${from} to ${to}, not 1.${minor}.`
       return [{ paths: [path], message, ...(newest ? { fix: runVersion(context, newest.tag) } : {}) }]
     },
     examples: {

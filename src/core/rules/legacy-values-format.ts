@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Rule } from './rule.ts'
 
 /** Top-level keys of charts before 0.20 that later ones do not have. */
@@ -34,7 +35,11 @@ export const legacyValuesFormat: Rule = {
   check({ overrides }) {
     const found = legacy.filter((key) => Object.hasOwn(overrides, key))
     if (found.length === 0) return []
-    const message = `${found.join(', ')} ${found.length === 1 ? 'belongs' : 'belong'} to the values format before 0.20; convert the file first.`
+    const keys = found.join(', ')
+    const message =
+      found.length === 1
+        ? t`${keys} belongs to the values format before 0.20; convert the file first.`
+        : t`${keys} belong to the values format before 0.20; convert the file first.`
     return [{ paths: found.map((key) => [key]), message }]
   },
   examples: {

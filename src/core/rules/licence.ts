@@ -1,3 +1,4 @@
+import { t, translate } from '../../i18n/index.ts'
 import type { ProFeature } from '../facts/pro-features.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -9,7 +10,7 @@ import type { Example, Rule } from './rule.ts'
 const repository = [...paths.controlPlane, 'image', 'repository']
 
 const names = (features: readonly ProFeature[]): string =>
-  [...new Set(features.map(({ name }) => name))].join(', ')
+  [...new Set(features.map(({ name }) => translate(name)))].join(', ')
 
 const embedded = { backingStore: { etcd: { embedded: { enabled: true } } } }
 const oss = { image: { repository: 'loft-sh/vcluster-oss' } }
@@ -31,12 +32,12 @@ export const licence: readonly Rule[] = [
       if (!read.text(context.values, repository).endsWith('vcluster-oss')) return []
       const features = proFeaturesInUse(context).filter(({ isRefused }) => isRefused)
       if (features.length === 0) return []
-      const message = `The image vcluster-oss cannot do ${names(features)}.`
+      const message = t`The image vcluster-oss cannot do ${names(features)}.`
       return [
         {
           paths: [repository, ...features.map(({ path }) => path)],
           message,
-          fix: fix.confirm('Use the pro image', edit.unset(repository)),
+          fix: fix.confirm(t`Use the pro image`, edit.unset(repository)),
         },
       ]
     },
@@ -63,8 +64,9 @@ export const licence: readonly Rule[] = [
       if (held === 'paid' || read.text(context.values, repository).endsWith('vcluster-oss')) return []
       const features = proFeaturesInUse(context).filter(({ tier }) => held !== 'free' || tier === 'paid')
       if (features.length === 0) return []
-      const needed = features.some(({ tier }) => tier === 'paid') ? 'a paid licence' : 'a licence (free tier)'
-      const message = `Needs ${needed} of the vCluster Platform: ${names(features)}.`
+      const message = features.some(({ tier }) => tier === 'paid')
+        ? t`Needs a paid licence of the vCluster Platform: ${names(features)}.`
+        : t`Needs a licence (free tier) of the vCluster Platform: ${names(features)}.`
       return [{ paths: features.map(({ path }) => path), message }]
     },
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -6,6 +7,7 @@ import { pathOf } from './reading/path-of.ts'
 import { quantityOf } from './reading/quantity.ts'
 import { isPolicyRendered, quotaSwitches } from './reading/quota.ts'
 import { shown } from './reading/shown.ts'
+import { ownerOf } from './resource-owner.ts'
 import type { JsonObject } from '../json.ts'
 import type { Example, Rule } from './rule.ts'
 
@@ -43,10 +45,10 @@ export const limitRange: readonly Rule[] = [
               request.amount <= most
             )
               return []
-            const owner = container.name === 'control plane' ? 'the control plane' : container.name
-            const message = `The LimitRange limits ${owner} to ${shown(fallback)} ${resource}, below its request of ${shown(request.given)}.`
+            const owner = ownerOf(container)
+            const message = t`The LimitRange limits ${owner} to ${shown(fallback)} ${resource}, below its request of ${shown(request.given)}.`
             const cure = fix.safe(
-              `Limit it to ${shown(request.given)}`,
+              t`Limit it to ${shown(request.given)}`,
               edit.set(limit.path, request.given ?? ''),
             )
             return [{ paths: [limit.path, request.path], message, fix: cure }]
@@ -87,11 +89,14 @@ export const limitRange: readonly Rule[] = [
         const request = amountOf(context, container, 'requests', resource).amount ?? 0
         const isEnough = request <= (quantityOf(least) ?? 0)
         const given = shown(get(context.values, [...limitDefaults, resource]))
-        const message = `${container.name === 'etcd' ? 'etcd' : 'The control plane'} gets the default limit of ${given} ${resource}.`
+        const message =
+          container.name === 'etcd'
+            ? t`etcd gets the default limit of ${given} ${resource}.`
+            : t`The control plane gets the default limit of ${given} ${resource}.`
         return {
           paths: [path, limitSwitch],
           message,
-          ...(isEnough ? { fix: fix.safe(`Limit it to ${least} ${resource}`, edit.set(path, least)) } : {}),
+          ...(isEnough ? { fix: fix.safe(t`Limit it to ${least} ${resource}`, edit.set(path, least)) } : {}),
         }
       })
     },

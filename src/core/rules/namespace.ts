@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { nameLimits } from '../facts/name-limits.ts'
 import { slug } from './fixing/slug.ts'
 import type { Problem, Rule } from './rule.ts'
@@ -11,7 +12,7 @@ function problem(message: string, namespace: string): readonly Problem[] {
       paths: [],
       field: 'release.namespace',
       message,
-      fix: { kind: 'safe', title: `Use the namespace "${namespace}"`, patch },
+      fix: { kind: 'safe', title: t`Use the namespace "${namespace}"`, patch },
     },
   ]
 }
@@ -33,8 +34,8 @@ export const namespace: readonly Rule[] = [
       const repaired = cut(slug(name === '' ? `vcluster-${release.name}` : name, 'vcluster-'))
       return problem(
         name.length > nameLimits.namespace
-          ? `The namespace name has ${name.length} characters; 63 are possible.`
-          : `"${name}" is not a valid namespace name.`,
+          ? t`The namespace name has ${name.length} characters; 63 are possible.`
+          : t`"${name}" is not a valid namespace name.`,
         repaired,
       )
     },
@@ -53,7 +54,7 @@ export const namespace: readonly Rule[] = [
     check: ({ release }) =>
       release.namespace === 'vcluster-platform'
         ? problem(
-            'vcluster-platform is the namespace of the platform; a virtual cluster needs one of its own.',
+            t`vcluster-platform is the namespace of the platform; a virtual cluster needs one of its own.`,
             cut(slug(`vcluster-${release.name}`)),
           )
         : [],
@@ -72,7 +73,7 @@ export const namespace: readonly Rule[] = [
     check: ({ release }) =>
       shared.includes(release.namespace)
         ? problem(
-            `The tenant would share the namespace "${release.namespace}" with the host cluster.`,
+            t`The tenant would share the namespace "${release.namespace}" with the host cluster.`,
             cut(slug(`vcluster-${release.name}`)),
           )
         : [],
@@ -94,10 +95,10 @@ export const namespace: readonly Rule[] = [
             {
               paths: [],
               field: 'release.name',
-              message: 'The namespace "default" already has a Service called "kubernetes".',
+              message: t`The namespace "default" already has a Service called "kubernetes".`,
               fix: {
                 kind: 'safe',
-                title: 'Name it "vc-kubernetes"',
+                title: t`Name it "vc-kubernetes"`,
                 patch: { release: { name: 'vc-kubernetes' } },
               },
             },

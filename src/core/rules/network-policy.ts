@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { addHostManifest } from './fixing/host-manifest.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
@@ -38,6 +39,13 @@ function storePort({ values, topology }: RuleContext): number | null {
 function admits(rule: Json, port: number | null): boolean {
   const ports = read.list(rule, ['ports'])
   return port === null || ports.length === 0 || ports.some((item) => read.number(item, ['port']) === port)
+}
+
+function cutOff(isEtcd: boolean, port: number | null): string {
+  if (port === null) return t`The network policy does not let the control plane reach the database.`
+  return isEtcd
+    ? t`The network policy does not let the control plane reach etcd on port ${port}.`
+    : t`The network policy does not let the control plane reach the database on port ${port}.`
 }
 
 const policy = (port: number): string => `apiVersion: networking.k8s.io/v1
@@ -85,8 +93,8 @@ export const networkPolicy: readonly Rule[] = [
       return [
         {
           paths: [enabled, ingress],
-          message: 'Nobody outside can reach the tenant API on port 8443.',
-          fix: fix.safe('Let port 8443 in', open),
+          message: t`Nobody outside can reach the tenant API on port 8443.`,
+          fix: fix.safe(t`Let port 8443 in`, open),
         },
       ]
     },
@@ -113,7 +121,7 @@ export const networkPolicy: readonly Rule[] = [
     docs: ['loft-sh/vcluster-docs configure/vcluster-yaml/policies/network-policy.mdx'],
     check: (context) =>
       isOn(context)
-        ? [{ paths: [enabled], message: 'The network plugin of the host must enforce network policies.' }]
+        ? [{ paths: [enabled], message: t`The network plugin of the host must enforce network policies.` }]
         : [],
     examples: { bad: [plain], good: [{}] },
   },
@@ -129,8 +137,7 @@ export const networkPolicy: readonly Rule[] = [
         ? [
             {
               paths: [enabled],
-              message:
-                'The DNS of OpenShift is not covered by the network policies; add an egress rule for port 53 and 5353.',
+              message: t`The DNS of OpenShift is not covered by the network policies; add an egress rule for port 53 and 5353.`,
             },
           ]
         : [],
@@ -160,12 +167,11 @@ export const networkPolicy: readonly Rule[] = [
         egress === null
           ? addHostManifest(values, policy(number))
           : editList.append(context, egress, { ports: [{ port: number, protocol: 'TCP' }] })
-      const name = topology.store === 'external-etcd' ? 'etcd' : 'the database'
       return [
         {
           paths: [enabled, ...(egress === null ? [] : [egress])],
-          message: `The network policy does not let the control plane reach ${name}${port === null ? '' : ` on port ${port}`}.`,
-          fix: fix.safe(`Allow egress to port ${number}`, open),
+          message: cutOff(topology.store === 'external-etcd', port),
+          fix: fix.safe(t`Allow egress to port ${number}`, open),
         },
       ]
     },
@@ -190,7 +196,7 @@ export const networkPolicy: readonly Rule[] = [
     docs: ['loft-sh/vcluster chart/values.yaml@v0.36.1'],
     check: (context) =>
       isOn(context)
-        ? [{ paths: [enabled], message: 'Tenant workloads reach the internet, but no private networks.' }]
+        ? [{ paths: [enabled], message: t`Tenant workloads reach the internet, but no private networks.` }]
         : [],
     examples: { bad: [plain], good: [{}] },
   },
@@ -206,7 +212,7 @@ export const networkPolicy: readonly Rule[] = [
         ? [
             {
               paths: [enabled, ['privateNodes', 'enabled']],
-              message: 'The policies do not cover workloads on private nodes.',
+              message: t`The policies do not cover workloads on private nodes.`,
             },
           ]
         : [],

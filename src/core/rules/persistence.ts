@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -36,8 +37,8 @@ export const persistence: readonly Rule[] = [
       const word = read.word(values, enabled)
       const hasTemplates = read.list(values, paths.volumeClaimTemplates).length > 0
       if (topology.store !== 'embedded-etcd' || word === 'true' || word === 'auto' || hasTemplates) return []
-      const message = 'Embedded etcd would keep its data in the pods and lose it with them.'
-      return [{ paths: [enabled], message, fix: fix.safe('Use a claim', toAuto) }]
+      const message = t`Embedded etcd would keep its data in the pods and lose it with them.`
+      return [{ paths: [enabled], message, fix: fix.safe(t`Use a claim`, toAuto) }]
     },
     examples: {
       bad: [claimed(false, 'embedded')],
@@ -54,13 +55,14 @@ export const persistence: readonly Rule[] = [
     docs: [templates],
     check({ topology }) {
       const { kind, store, data } = topology
-      const place =
+      const name = storeName[store]
+      const message =
         data === 'claim'
-          ? 'with a claim for its data'
+          ? t`With ${name} the control plane is a ${kind} with a claim for its data.`
           : data === 'volume'
-            ? 'with a volume of yours'
-            : 'without a volume'
-      return [{ paths: [], message: `With ${storeName[store]} the control plane is a ${kind} ${place}.` }]
+            ? t`With ${name} the control plane is a ${kind} with a volume of yours.`
+            : t`With ${name} the control plane is a ${kind} without a volume.`
+      return [{ paths: [], message }]
     },
     examples: {
       bad: [
@@ -90,8 +92,8 @@ export const persistence: readonly Rule[] = [
     check({ topology }) {
       if (topology.store !== 'sqlite' || topology.kind !== 'Deployment' || topology.data === 'volume')
         return []
-      const message = 'The SQLite file lives in the pod: the tenant is wiped whenever the pod is replaced.'
-      return [{ paths: [enabled], message, fix: fix.confirm('Use a claim', toAuto) }]
+      const message = t`The SQLite file lives in the pod: the tenant is wiped whenever the pod is replaced.`
+      return [{ paths: [enabled], message, fix: fix.confirm(t`Use a claim`, toAuto) }]
     },
     examples: { bad: [claimed(false)], good: [{}, claimed(true), claimed(false, 'deploy')] },
   },
@@ -118,8 +120,11 @@ export const persistence: readonly Rule[] = [
       return [
         {
           paths: [...(isOn ? [enabled] : []), ...(hasTemplates ? [paths.volumeClaimTemplates] : [])],
-          message: `With ${storeName[store]} the ${replicas === 1 ? 'volume' : `${replicas} volumes`} of the control plane would hold no state.`,
-          ...(deployed ? {} : { fix: fix.confirm('Do without a claim', ...edits) }),
+          message:
+            replicas === 1
+              ? t`With ${storeName[store]} the volume of the control plane would hold no state.`
+              : t`With ${storeName[store]} the ${replicas} volumes of the control plane would hold no state.`,
+          ...(deployed ? {} : { fix: fix.confirm(t`Do without a claim`, ...edits) }),
         },
       ]
     },
@@ -135,8 +140,8 @@ export const persistence: readonly Rule[] = [
     check({ values }) {
       const given = get(values, enabled)
       if (typeof given !== 'string' || ['true', 'false', 'auto', ''].includes(given)) return []
-      const message = `"${given}" counts as off: only true and auto make a claim.`
-      return [{ paths: [enabled], message, fix: fix.safe('Use auto', toAuto) }]
+      const message = t`"${given}" counts as off: only true and auto make a claim.`
+      return [{ paths: [enabled], message, fix: fix.safe(t`Use auto`, toAuto) }]
     },
     examples: {
       bad: [claimed('yes'), claimed('on-demand')],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Path } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -8,7 +9,7 @@ import type { Example, Rule, RuleContext } from './rule.ts'
 
 const path = [...paths.controlPlane, 'scheduling', 'podManagementPolicy']
 const etcdPath = [...paths.etcd, 'scheduling', 'podManagementPolicy']
-const parallel = (at: Path) => fix.safe('Use Parallel', edit.set(at, 'Parallel'))
+const parallel = (at: Path) => fix.safe(t`Use Parallel`, edit.set(at, 'Parallel'))
 
 const ordered = (etcd: 'embedded' | 'deploy' | null, podManagementPolicy = 'OrderedReady'): Example => ({
   overrides: {
@@ -55,8 +56,8 @@ export const podManagement: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: 'With OrderedReady embedded etcd cannot recover when several members are down.',
-              fix: fix.safe('Use Parallel', edit.unset(path)),
+              message: t`With OrderedReady embedded etcd cannot recover when several members are down.`,
+              fix: fix.safe(t`Use Parallel`, edit.unset(path)),
             },
           ]
         : [],
@@ -75,7 +76,7 @@ export const podManagement: readonly Rule[] = [
         ? [
             {
               paths: [etcdPath, paths.etcdReplicas],
-              message: `With OrderedReady none of the ${topology.etcdReplicas} etcd members ever becomes ready.`,
+              message: t`With OrderedReady none of the ${topology.etcdReplicas} etcd members ever becomes ready.`,
               fix: parallel(etcdPath),
             },
           ]
@@ -94,7 +95,7 @@ export const podManagement: readonly Rule[] = [
       stateful(context).flatMap((at) => {
         const given = get(context.values, at)
         if (given === undefined || given === '' || given === 'Parallel' || given === 'OrderedReady') return []
-        const message = `${JSON.stringify(given).slice(0, 40)} is no pod management policy.`
+        const message = t`${JSON.stringify(given).slice(0, 40)} is no pod management policy.`
         return [{ paths: [at], message, fix: parallel(at) }]
       }),
     examples: { bad: [ordered(null, 'parallel'), etcdOrdered(1, 'Ordered')], good: [{}, ordered(null)] },
@@ -112,8 +113,8 @@ export const podManagement: readonly Rule[] = [
         ? [
             {
               paths: [path],
-              message: 'The control plane is a Deployment, which has no pod management policy.',
-              fix: fix.safe('Remove the setting', edit.unset(path)),
+              message: t`The control plane is a Deployment, which has no pod management policy.`,
+              fix: fix.safe(t`Remove the setting`, edit.unset(path)),
             },
           ]
         : [],

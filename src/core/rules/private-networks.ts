@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
@@ -41,8 +42,8 @@ export const privateNetworks: Rule = {
     return [
       {
         paths: [podCidr, serviceCidr],
-        message: `The range of pods (${pods}) overlaps that of Services (${services}).`,
-        fix: fix.confirm('Use the default ranges', edit.unset(podCidr), edit.unset(serviceCidr)),
+        message: t`The range of pods (${pods}) overlaps that of Services (${services}).`,
+        fix: fix.confirm(t`Use the default ranges`, edit.unset(podCidr), edit.unset(serviceCidr)),
       },
     ]
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { get } from '../values/get.ts'
@@ -33,7 +34,10 @@ export const privateNodesLimits: readonly Rule[] = [
       const given = ignored.filter((path) => get(overrides, path) !== undefined)
       if (given.length === 0) return []
       const names = given.map((path) => path.join('.')).join(', ')
-      const message = `${names} ${given.length === 1 ? 'has' : 'have'} no effect with private nodes.`
+      const message =
+        given.length === 1
+          ? t`${names} has no effect with private nodes.`
+          : t`${names} have no effect with private nodes.`
       return [{ paths: given, message }]
     },
     examples: {
@@ -55,12 +59,15 @@ export const privateNodesLimits: readonly Rule[] = [
       const wrong =
         topology.store === 'deployed-etcd' ? paths.deployedEtcdEnabled : paths.externalDatabaseEnabled
       const cure = fix.confirm(
-        'Use embedded etcd',
+        t`Use embedded etcd`,
         edit.unset(wrong),
         edit.set(paths.embeddedEtcdEnabled, true),
       )
-      const name = topology.store === 'deployed-etcd' ? 'Deployed etcd' : 'An external database'
-      return [{ paths: [wrong, standalone], message: `${name} does not work in standalone mode.`, fix: cure }]
+      const message =
+        topology.store === 'deployed-etcd'
+          ? t`Deployed etcd does not work in standalone mode.`
+          : t`An external database does not work in standalone mode.`
+      return [{ paths: [wrong, standalone], message, fix: cure }]
     },
     examples: {
       bad: [alone({ etcd: { deploy: { enabled: true } } })],

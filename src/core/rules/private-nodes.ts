@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -52,8 +53,8 @@ export const privateNodes: readonly Rule[] = [
       const conflicts = isOn(context) ? conflictsOf(context) : []
       return conflicts.map((path) => ({
         paths: [path, enabled],
-        message: `${path.join('.')} does not work with private nodes.`,
-        fix: fix.confirm('Switch it off', edit.set(path, false)),
+        message: t`${path.join('.')} does not work with private nodes.`,
+        fix: fix.confirm(t`Switch it off`, edit.set(path, false)),
       }))
     },
     examples: {
@@ -78,12 +79,12 @@ export const privateNodes: readonly Rule[] = [
         return [
           {
             paths: [endpoint, enabled],
-            message: 'controlPlane.endpoint is only for private nodes.',
-            fix: fix.safe('Remove the endpoint', edit.unset(endpoint)),
+            message: t`controlPlane.endpoint is only for private nodes.`,
+            fix: fix.safe(t`Remove the endpoint`, edit.unset(endpoint)),
           },
         ]
       if (/^(\[[0-9a-f:]+\]|[^:/\s]+):\d{1,5}$/i.test(given)) return []
-      return [{ paths: [endpoint], message: `"${given}" is not of the form host:port.` }]
+      return [{ paths: [endpoint], message: t`"${given}" is not of the form host:port.` }]
     },
     examples: {
       bad: [
@@ -105,7 +106,7 @@ export const privateNodes: readonly Rule[] = [
         ? [
             {
               paths: [enabled],
-              message: 'Private nodes work only with a free or paid licence of the vCluster Platform.',
+              message: t`Private nodes work only with a free or paid licence of the vCluster Platform.`,
             },
           ]
         : [],
@@ -133,8 +134,8 @@ export const privateNodes: readonly Rule[] = [
       return [
         {
           paths: [serviceType, enabled],
-          message: 'Private nodes cannot reach an API that only has a ClusterIP.',
-          fix: fix.confirm('Use a load balancer', edit.set(serviceType, 'LoadBalancer')),
+          message: t`Private nodes cannot reach an API that only has a ClusterIP.`,
+          fix: fix.confirm(t`Use a load balancer`, edit.set(serviceType, 'LoadBalancer')),
         },
       ]
     },
@@ -162,8 +163,8 @@ export const privateNodes: readonly Rule[] = [
       return [
         {
           paths: changed,
-          message: 'The VPN of private nodes cannot be switched on or off later.',
-          fix: fix.safe('Keep the VPN as deployed', ...back),
+          message: t`The VPN of private nodes cannot be switched on or off later.`,
+          fix: fix.safe(t`Keep the VPN as deployed`, ...back),
         },
       ]
     },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { amountOf, containersOf, type Container } from './reading/containers.ts'
 import { claimsOf } from './reading/claims.ts'
@@ -89,7 +90,7 @@ export const quotaTooSmall: Rule = {
       const given = get(context.values, path)
       const allowed = quantityOf(given)
       if (allowed === null || needed <= allowed) return []
-      const message = `Control plane, store and DNS need ${quantity(key, needed)} of ${key}, and the quota allows ${shown(given)}.`
+      const message = t`Control plane, store and DNS need ${quantity(key, needed)} of ${key}, and the quota allows ${shown(given)}.`
       return [{ paths: [path], message }]
     })
   },

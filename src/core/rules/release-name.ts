@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { nameLimits } from '../facts/name-limits.ts'
 import { slug } from './fixing/slug.ts'
 import { releaseNameLimit } from './reading/release-name-limit.ts'
@@ -11,7 +12,7 @@ function rename(name: string, limit: number = nameLimits.etcdStatefulSet): Fix {
   const base = slug(name)
   const safe = yamlWord.test(base) || base === 'loft' ? `vc-${base}` : base
   const cut = safe.slice(0, limit).replace(/-+$/, '')
-  return { kind: 'safe', title: `Name it "${cut}"`, patch: { release: { name: cut } } }
+  return { kind: 'safe', title: t`Name it "${cut}"`, patch: { release: { name: cut } } }
 }
 
 function problem(message: string, fix: Fix): readonly Problem[] {
@@ -34,11 +35,10 @@ export const releaseName: readonly Rule[] = [
       const limit = releaseNameLimit(context.topology)
       const { name } = context.release
       if (name.length <= limit) return []
-      const reason = context.topology.etcd ? 'with an etcd StatefulSet' : `with a ${context.topology.kind}`
-      return problem(
-        `The release name has ${name.length} characters; ${limit} are possible ${reason}.`,
-        rename(name, limit),
-      )
+      const message = context.topology.etcd
+        ? t`The release name has ${name.length} characters; ${limit} are possible with an etcd StatefulSet.`
+        : t`The release name has ${name.length} characters; ${limit} are possible with a ${context.topology.kind}.`
+      return problem(message, rename(name, limit))
     },
     examples: {
       bad: [
@@ -60,7 +60,7 @@ export const releaseName: readonly Rule[] = [
     docs: ['loft-sh/vcluster chart/templates/service.yaml@v0.36.1'],
     check: ({ release }) =>
       release.name === 'loft'
-        ? problem('A release called "loft" cannot be upgraded.', rename(release.name))
+        ? problem(t`A release called "loft" cannot be upgraded.`, rename(release.name))
         : [],
     examples: { bad: [{ release: { name: 'loft' } }], good: [{ release: { name: 'loft-team' } }] },
   },
@@ -79,8 +79,8 @@ export const releaseName: readonly Rule[] = [
         ? []
         : problem(
             release.name === ''
-              ? 'The release has no name.'
-              : `"${release.name}" cannot name a Service: use lower-case letters, digits and dashes, and begin with a letter.`,
+              ? t`The release has no name.`
+              : t`"${release.name}" cannot name a Service: use lower-case letters, digits and dashes, and begin with a letter.`,
             rename(release.name === '' ? 'my-vcluster' : release.name),
           ),
     examples: {
@@ -101,7 +101,7 @@ export const releaseName: readonly Rule[] = [
     check: ({ release }) =>
       yamlWord.test(release.name)
         ? problem(
-            `The chart writes the name without quotes, and YAML does not read "${release.name}" as text.`,
+            t`The chart writes the name without quotes, and YAML does not read "${release.name}" as text.`,
             rename(release.name),
           )
         : [],

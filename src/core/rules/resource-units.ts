@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { amountOf, containersOf } from './reading/containers.ts'
@@ -5,6 +6,7 @@ import { mebibyte } from './reading/quantity.ts'
 import { read } from './reading/read.ts'
 import { shown } from './reading/shown.ts'
 import type { Json, JsonObject } from '../json.ts'
+import { ownerOf } from './resource-owner.ts'
 import type { Example, Rule, RuleContext } from './rule.ts'
 
 const quantities = 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/'
@@ -54,11 +56,11 @@ export const resourceUnits: readonly Rule[] = [
         .filter(({ given: text, amount }) => text !== undefined && (amount === null || amount < 0))
         .map(({ path, given: text, container, resource }) => {
           const meant = normalised(shown(text))
-          const message = `${shown(text)} is not an amount of ${resource} for ${container.name === 'control plane' ? 'the control plane' : container.name}.`
+          const message = t`${shown(text)} is not an amount of ${resource} for ${ownerOf(container)}.`
           return {
             paths: [path],
             message,
-            ...(meant === null ? {} : { fix: fix.safe(`Use ${meant}`, edit.set(path, meant)) }),
+            ...(meant === null ? {} : { fix: fix.safe(t`Use ${meant}`, edit.set(path, meant)) }),
           }
         }),
     examples: {
@@ -84,8 +86,8 @@ export const resourceUnits: readonly Rule[] = [
       return suspects.map(({ path, given: text, resource, container }) => {
         const isCpu = resource === 'cpu'
         const message = isCpu
-          ? `${shown(text)} means ${shown(text)} whole cores.`
-          : `${shown(text)} of memory is less than any container can start with.`
+          ? t`${shown(text)} means ${shown(text)} whole cores.`
+          : t`${shown(text)} of memory is less than any container can start with.`
         // Request and limit change together, or the one would fall below the other.
         const alike = suspects.filter((other) => other.container === container && other.resource === resource)
         const edits = alike.flatMap((other) => {
@@ -96,7 +98,7 @@ export const resourceUnits: readonly Rule[] = [
         return {
           paths: [path],
           message,
-          ...(meant === null ? {} : { fix: fix.safe(`Use ${meant}`, ...edits) }),
+          ...(meant === null ? {} : { fix: fix.safe(t`Use ${meant}`, ...edits) }),
         }
       })
     },

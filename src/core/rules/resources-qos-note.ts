@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { containersOf, amountOf } from './reading/containers.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
@@ -38,7 +39,7 @@ export const resourcesQosNote: Rule = {
     return [
       {
         paths: [[...paths.controlPlane, 'resources'], init],
-        message: 'The pod stays Burstable because requests and limits of its init container differ.',
+        message: t`The pod stays Burstable because requests and limits of its init container differ.`,
       },
     ]
   },

@@ -1,13 +1,16 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
 import { amountOf, containersOf, resourceNames } from './reading/containers.ts'
+import { listed } from './reading/listed.ts'
 import { paths } from './reading/paths.ts'
 import { gibibyte, mebibyte, quantityOf } from './reading/quantity.ts'
 import { read } from './reading/read.ts'
 import { shown } from './reading/shown.ts'
 import type { JsonObject, Path } from '../json.ts'
+import { ownerOf } from './resource-owner.ts'
 import type { Example, Problem, Rule, RuleContext } from './rule.ts'
 
 const defaults = 'loft-sh/vcluster chart/values.yaml@v0.36.1'
@@ -54,8 +57,11 @@ export const resources: readonly Rule[] = [
       return floors.flatMap(([kind, resource, floor]) => {
         const { path, given: text, amount } = amountOf(context, container, kind, resource)
         if (amount === null || amount >= floor || get(context.overrides, path) === undefined) return []
-        const message = `The ${resource} ${kind === 'limits' ? 'limit' : 'request'} of ${shown(text)} is less than the control plane needs.`
-        return [{ paths: [path], message, fix: fix.safe('Use the default', edit.unset(path)) }]
+        const message =
+          kind === 'limits'
+            ? t`The ${resource} limit of ${shown(text)} is less than the control plane needs.`
+            : t`The ${resource} request of ${shown(text)} is less than the control plane needs.`
+        return [{ paths: [path], message, fix: fix.safe(t`Use the default`, edit.unset(path)) }]
       })
     },
     examples: {
@@ -76,9 +82,9 @@ export const resources: readonly Rule[] = [
       if (read.list(context.values, env).some((variable) => read.text(variable, ['name']) === 'GOMEMLIMIT'))
         return []
       const value = `${Math.floor((0.75 * limit) / mebibyte)}MiB`
-      const message = `The memory limit is ${shown(get(context.values, memoryLimit))}, but GOMEMLIMIT is not set.`
+      const message = t`The memory limit is ${shown(get(context.values, memoryLimit))}, but GOMEMLIMIT is not set.`
       const cure = editList.append(context, env, { name: 'GOMEMLIMIT', value })
-      return [{ paths: [memoryLimit, env], message, fix: fix.safe(`Set GOMEMLIMIT to ${value}`, cure) }]
+      return [{ paths: [memoryLimit, env], message, fix: fix.safe(t`Set GOMEMLIMIT to ${value}`, cure) }]
     },
     examples: {
       bad: [withResources({ limits: { memory: '8Gi' } })],
@@ -102,12 +108,15 @@ export const resources: readonly Rule[] = [
           ['cpu', 'memory'].flatMap((resource): readonly Problem[] => {
             const { path, given: text } = amountOf(context, container, 'requests', resource)
             if (text !== undefined) return []
-            const message = `${container.name === 'etcd' ? 'etcd' : 'The control plane'} asks for no ${resource}.`
+            const message =
+              container.name === 'etcd'
+                ? t`etcd asks for no ${resource}.`
+                : t`The control plane asks for no ${resource}.`
             return [
               {
                 paths: [path],
                 message,
-                fix: fix.safe(`Use the default ${resource} request`, ...restored(context, path)),
+                fix: fix.safe(t`Use the default ${resource} request`, ...restored(context, path)),
               },
             ]
           }),
@@ -137,11 +146,11 @@ export const resources: readonly Rule[] = [
           const cure =
             request > (quantityOf(least) ?? 0)
               ? {}
-              : { fix: fix.safe(`Limit it to ${least}`, edit.set(path, least)) }
+              : { fix: fix.safe(t`Limit it to ${least}`, edit.set(path, least)) }
           return [
             {
               paths: [path],
-              message: `${isEtcd ? 'etcd' : 'The control plane'} has no memory limit.`,
+              message: isEtcd ? t`etcd has no memory limit.` : t`The control plane has no memory limit.`,
               ...cure,
             },
           ]
@@ -172,11 +181,11 @@ export const resources: readonly Rule[] = [
         ...(memory.amount !== null && memory.amount < 8 * gibibyte ? [memory] : []),
       ]
       if (low.length === 0) return []
-      const amounts = low.map(({ given: text, path }) => `${shown(text)} ${path.at(-1) ?? ''}`).join(' and ')
+      const amounts = listed(low.map(({ given: text, path }) => `${shown(text)} ${path.at(-1) ?? ''}`))
       return [
         {
           paths: low.map(({ path }) => path),
-          message: `A limit of ${amounts} is below the profile for production (4 CPU, 8Gi).`,
+          message: t`A limit of ${amounts} is below the profile for production (4 CPU, 8Gi).`,
         },
       ]
     },
@@ -198,11 +207,10 @@ export const resources: readonly Rule[] = [
           const request = amountOf(context, container, 'requests', resource)
           const limit = amountOf(context, container, 'limits', resource)
           if (request.amount === null || limit.amount === null || request.amount <= limit.amount) return []
-          const owner = container.name === 'control plane' ? 'the control plane' : container.name
-          const message = `The ${resource} request of ${owner} (${shown(request.given)}) is above its limit (${shown(limit.given)}).`
+          const message = t`The ${resource} request of ${ownerOf(container)} (${shown(request.given)}) is above its limit (${shown(limit.given)}).`
           const value = request.given ?? ''
           const cure = fix.safe(
-            `Raise the limit to ${shown(value)}`,
+            t`Raise the limit to ${shown(value)}`,
             edit.set(request.path, value),
             edit.set(limit.path, value),
           )

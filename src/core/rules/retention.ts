@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -57,8 +58,11 @@ export const retention: readonly Rule[] = [
         .filter(({ given }) => given === 'Delete')
         .map(({ name, path }) => ({
           paths: [path],
-          message: `Deleting the ${name} StatefulSet deletes the production data with it.`,
-          fix: fix.safe('Retain the volumes', edit.set(path, 'Retain')),
+          message:
+            name === 'etcd'
+              ? t`Deleting the etcd StatefulSet deletes the production data with it.`
+              : t`Deleting the control plane StatefulSet deletes the production data with it.`,
+          fix: fix.safe(t`Retain the volumes`, edit.set(path, 'Retain')),
         }))
     },
     examples: {
@@ -81,8 +85,8 @@ export const retention: readonly Rule[] = [
       const given = get(values, etcd)
       if (!topology.etcd || isUnset(given) || given === 'Retain' || given === 'Delete') return []
       const meant = shown(given).toLowerCase() === 'delete' ? 'Delete' : 'Retain'
-      const message = `"${shown(given)}" counts as Retain.`
-      return [{ paths: [etcd], message, fix: fix.safe(`Use ${meant}`, edit.set(etcd, meant)) }]
+      const message = t`"${shown(given)}" counts as Retain.`
+      return [{ paths: [etcd], message, fix: fix.safe(t`Use ${meant}`, edit.set(etcd, meant)) }]
     },
     examples: { bad: [etcdRetained('delete'), etcdRetained('keep')], good: [etcdRetained('Delete'), {}] },
   },
@@ -98,12 +102,12 @@ export const retention: readonly Rule[] = [
       const given = get(values, controlPlane)
       if (topology.kind !== 'StatefulSet' || isUnset(given) || given === 'Retain' || given === 'Delete')
         return []
-      const message = `"${shown(given)}" is no retention policy: use Retain or Delete.`
+      const message = t`"${shown(given)}" is no retention policy: use Retain or Delete.`
       return [
         {
           paths: [controlPlane],
           message,
-          fix: fix.safe('Retain the volumes', edit.set(controlPlane, 'Retain')),
+          fix: fix.safe(t`Retain the volumes`, edit.set(controlPlane, 'Retain')),
         },
       ]
     },
@@ -124,7 +128,7 @@ export const retention: readonly Rule[] = [
         .filter(({ given }) => given === 'Delete')
         .map(({ path }) => ({
           paths: [path],
-          message: `Kubernetes 1.${host} of the host keeps the volumes although the policy says Delete.`,
+          message: t`Kubernetes 1.${host} of the host keeps the volumes although the policy says Delete.`,
         }))
     },
     examples: {
@@ -148,7 +152,7 @@ export const retention: readonly Rule[] = [
           const claim = `data-${release.name}${name === 'etcd' ? '-etcd' : ''}-0`
           return {
             paths: [path],
-            message: `The claim ${claim} stays when the release is removed: delete it with "kubectl -n ${release.namespace} delete pvc ${claim}".`,
+            message: t`The claim ${claim} stays when the release is removed: delete it with "kubectl -n ${release.namespace} delete pvc ${claim}".`,
           }
         }),
     examples: { bad: [retained('Retain'), etcdRetained('Retain')], good: [retained('Delete'), {}] },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -34,15 +35,15 @@ function tolerationsOf(context: RuleContext): readonly { path: Path; item: Json 
 
 /** What the API server would object to; empty for a valid toleration. */
 function faultsOf(item: Json): readonly string[] {
-  if (!isObject(item)) return ['it is no map']
+  if (!isObject(item)) return [t`it is no map`]
   const { key = '', operator = 'Equal', value = '', effect = '', tolerationSeconds } = item
   return [
-    ...(['', 'Equal', 'Exists'].includes(shown(operator)) ? [] : ['operator must be Exists or Equal']),
-    ...(operator === 'Exists' && shown(value) !== '' ? ['Exists takes no value'] : []),
-    ...(key === '' && operator !== 'Exists' ? ['without a key the operator must be Exists'] : []),
-    ...(effect === '' || effects.includes(effect) ? [] : [`${shown(effect)} is no effect`]),
+    ...(['', 'Equal', 'Exists'].includes(shown(operator)) ? [] : [t`operator must be Exists or Equal`]),
+    ...(operator === 'Exists' && shown(value) !== '' ? [t`Exists takes no value`] : []),
+    ...(key === '' && operator !== 'Exists' ? [t`without a key the operator must be Exists`] : []),
+    ...(effect === '' || effects.includes(effect) ? [] : [t`${shown(effect)} is no effect`]),
     ...(tolerationSeconds !== undefined && effect !== 'NoExecute'
-      ? ['tolerationSeconds needs NoExecute']
+      ? [t`tolerationSeconds needs NoExecute`]
       : []),
   ]
 }
@@ -76,8 +77,8 @@ export const scheduling: readonly Rule[] = [
       return [...nodes, ...variables].flatMap((path) => {
         const given = get(context.values, path)
         if (typeof given !== 'number' && typeof given !== 'boolean') return []
-        const message = `Kubernetes takes only text here: write "${shown(given)}" in quotes.`
-        return [{ paths: [path], message, fix: fix.safe('Put it in quotes', edit.set(path, shown(given))) }]
+        const message = t`Kubernetes takes only text here: write "${shown(given)}" in quotes.`
+        return [{ paths: [path], message, fix: fix.safe(t`Put it in quotes`, edit.set(path, shown(given))) }]
       })
     },
     examples: {
@@ -105,8 +106,8 @@ export const scheduling: readonly Rule[] = [
         .filter((path) => get(values, path) !== undefined)
         .map((path) => ({
           paths: [path],
-          message: `The pod label "${path.at(-1) ?? ''}" belongs to the chart.`,
-          fix: fix.safe('Remove the label', edit.unset(path)),
+          message: t`The pod label "${path.at(-1) ?? ''}" belongs to the chart.`,
+          fix: fix.safe(t`Remove the label`, edit.unset(path)),
         }))
     },
     examples: { bad: [labelled({ app: 'mine' })], good: [labelled({ team: 'mine' })] },
@@ -123,7 +124,7 @@ export const scheduling: readonly Rule[] = [
         .filter(({ name }) => !system.includes(name))
         .map(({ path, name }) => ({
           paths: [path],
-          message: `The priority class ${name} must exist on the host.`,
+          message: t`The priority class ${name} must exist on the host.`,
         })),
     examples: {
       bad: [scheduled({ priorityClassName: 'tenants' })],
@@ -142,10 +143,10 @@ export const scheduling: readonly Rule[] = [
       if (namespace === 'kube-system') return []
       const found = prioritiesOf(context).filter(({ name }) => system.includes(name))
       // One decision for all: whoever drops the class of one workload has no reason to keep that of another.
-      const drop = fix.confirm('Use no priority class', ...found.map(({ path }) => edit.unset(path)))
+      const drop = fix.confirm(t`Use no priority class`, ...found.map(({ path }) => edit.unset(path)))
       return found.map(({ path, name }) => ({
         paths: [path],
-        message: `${name} is meant for the host itself and may be refused in ${namespace}.`,
+        message: t`${name} is meant for the host itself and may be refused in ${namespace}.`,
         fix: drop,
       }))
     },
@@ -169,7 +170,7 @@ export const scheduling: readonly Rule[] = [
         const faults = faultsOf(item)
         return faults.length === 0
           ? []
-          : [{ paths: [path], message: `The API server refuses this toleration: ${faults.join('; ')}.` }]
+          : [{ paths: [path], message: t`The API server refuses this toleration: ${faults.join('; ')}.` }]
       }),
     examples: {
       bad: [
@@ -196,7 +197,7 @@ export const scheduling: readonly Rule[] = [
         .filter(({ item }) => read.text(item, ['operator']) === 'Exists' && read.text(item, ['key']) === '')
         .map(({ path }) => ({
           paths: [path],
-          message: 'This toleration keeps pods on nodes that are dead or not ready.',
+          message: t`This toleration keeps pods on nodes that are dead or not ready.`,
         })),
     examples: {
       bad: [scheduled({ tolerations: [{ operator: 'Exists' }] })],

@@ -1,5 +1,8 @@
+import { t } from '../../i18n/index.ts'
 import { describe } from '../catalog/describe.ts'
-import type { Json, Path } from '../json.ts'
+import { nearestKey } from '../catalog/nearest-key.ts'
+import { type Place, placeBelow, rootPlace } from '../catalog/place.ts'
+import { isObject, type Json, type Path } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
@@ -10,12 +13,17 @@ function isUnknown(context: RuleContext, path: Path | undefined): path is Path {
   return path !== undefined && path.length > 0 && describe(context.catalog, path) === null
 }
 
-/** The key that the refusal suggests, where the place is free and the value is accepted under it. */
-function suggestionOf(context: RuleContext, { message, path = [] }: SchemaRefusal): Path | null {
-  const key = /Did you mean "([^"]+)"\?$/.exec(message)?.[1]
-  if (key === undefined) return null
-  const suggested = [...path.slice(0, -1), key]
-  return get(context.overrides, suggested) === undefined ? suggested : null
+/** The key beside it that the unknown one probably means, where that place is free. */
+function suggestionOf({ catalog, overrides }: RuleContext, path: Path): Path | null {
+  const above = path.slice(0, -1)
+  const known = above.reduce<Place | null>(
+    (place, key) => place && placeBelow(catalog, place, key),
+    rootPlace(catalog),
+  )?.schema['properties']
+  const key = nearestKey(path.at(-1) ?? '', isObject(known) ? Object.keys(known) : [])
+  if (key === null) return null
+  const suggested = [...above, key]
+  return get(overrides, suggested) === undefined ? suggested : null
 }
 
 /** A typing error for certain: the keys differ in case only, by one letter, or by two letters that changed places. */
@@ -38,11 +46,11 @@ function isCertain(wrong: string, right: string): boolean {
 function unknownKey(context: RuleContext, refusal: SchemaRefusal): Problem {
   const path = refusal.path ?? []
   const name = formatPath(path)
-  const remove = fix.confirm(`Remove ${name}`, edit.unset(path))
-  const suggested = suggestionOf(context, refusal)
+  const remove = fix.confirm(t`Remove ${name}`, edit.unset(path))
+  const suggested = suggestionOf(context, path)
   const value: Json | undefined = get(context.overrides, path)
   if (!suggested || value === undefined) return { paths: [path], message: refusal.message, fix: remove }
-  const title = `Rename to ${suggested.at(-1) ?? ''}`
+  const title = t`Rename to ${suggested.at(-1) ?? ''}`
   const kind = isCertain(path.at(-1) ?? '', suggested.at(-1) ?? '') ? fix.safe : fix.confirm
   return {
     paths: [path],
@@ -92,7 +100,7 @@ export const schema: readonly Rule[] = [
           message,
           ...(path === undefined || path.length === 0
             ? {}
-            : { fix: fix.confirm(`Remove ${formatPath(path)}`, edit.unset(path)) }),
+            : { fix: fix.confirm(t`Remove ${formatPath(path)}`, edit.unset(path)) }),
         })),
     examples: {
       bad: [{ overrides: { controlPlane: { statefulSet: { env: 'GOGC=200' } } } }],

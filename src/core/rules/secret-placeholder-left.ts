@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
 import type { Example, Rule } from './rule.ts'
@@ -34,7 +35,7 @@ export const secretPlaceholderLeft: Rule = {
   check: ({ overrides }) =>
     placesIn(overrides).map((path) => ({
       paths: [path],
-      message: `${formatPath(path)} holds the placeholder ${placeholder} where a secret belongs.`,
+      message: t`${formatPath(path)} holds the placeholder ${placeholder} where a secret belongs.`,
     })),
   examples: {
     bad: [database(`postgres://vc:${placeholder}@db.example.com:5432/team_a`), withVariable(placeholder)],

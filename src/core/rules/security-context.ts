@@ -1,8 +1,10 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
 import { claimsOf } from './reading/claims.ts'
+import { listed } from './reading/listed.ts'
 import { pathOf } from './reading/path-of.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
@@ -58,14 +60,14 @@ export const securityContext: readonly Rule[] = [
       const isRoot = read.number(context.values, user) === 0
       if (!isRoot && hasRule) return []
       const message = isRoot
-        ? 'OpenShift does not let the control plane run as root.'
-        : 'OpenShift needs a rule for endpoints/restricted.'
+        ? t`OpenShift does not let the control plane run as root.`
+        : t`OpenShift needs a rule for endpoints/restricted.`
       // With null the chart names no user, and OpenShift picks one from the range of the namespace.
       const edits = [
         ...(isRoot ? [edit.set(user, null)] : []),
         ...(hasRule ? [] : [editList.append(context, extraRules, endpointsRule)]),
       ]
-      const leave = fix.confirm(isRoot ? 'Leave the user to OpenShift' : 'Add the rule', ...edits)
+      const leave = fix.confirm(isRoot ? t`Leave the user to OpenShift` : t`Add the rule`, ...edits)
       return [{ paths: isRoot ? [user] : [extraRules], message, fix: leave }]
     },
     examples: {
@@ -100,8 +102,8 @@ export const securityContext: readonly Rule[] = [
       return [
         {
           paths: [standard],
-          message: `"${shown(given)}" is no pod security standard.`,
-          fix: fix.safe('Use baseline', edit.set(standard, 'baseline')),
+          message: t`"${shown(given)}" is no pod security standard.`,
+          fix: fix.safe(t`Use baseline`, edit.set(standard, 'baseline')),
         },
       ]
     },
@@ -128,8 +130,11 @@ export const securityContext: readonly Rule[] = [
         const [user, at] = name === 'etcd' ? [etcdUser, etcdPod] : [userOf(context), pod]
         const group = [...at, 'fsGroup']
         if (user <= 0 || read.number(context.values, group) !== null) return []
-        const message = `${name === 'etcd' ? 'etcd' : 'The control plane'} runs as user ${user}, but nothing makes its volume writable for it.`
-        return [{ paths: [group], message, fix: fix.safe(`Set fsGroup to ${user}`, edit.set(group, user)) }]
+        const message =
+          name === 'etcd'
+            ? t`etcd runs as user ${user}, but nothing makes its volume writable for it.`
+            : t`The control plane runs as user ${user}, but nothing makes its volume writable for it.`
+        return [{ paths: [group], message, fix: fix.safe(t`Set fsGroup to ${user}`, edit.set(group, user)) }]
       })
     },
     examples: {
@@ -152,7 +157,7 @@ export const securityContext: readonly Rule[] = [
       const isEmpty = (path: readonly string[]): boolean =>
         Object.keys(read.map(context.values, path)).length === 0
       const rest = [
-        ...(isEmpty(init) ? [{ path: init, name: 'the init containers' }] : []),
+        ...(isEmpty(init) ? [{ path: init, name: t`the init containers` }] : []),
         ...(context.topology.etcd && isEmpty(etcdContainer) && isEmpty(etcdPod)
           ? [{ path: etcdContainer, name: 'etcd' }]
           : []),
@@ -160,12 +165,12 @@ export const securityContext: readonly Rule[] = [
       if (rest.length === 0) return []
       const copy = read.map(context.values, container)
       const edits = rest.map(({ path }) => edit.set(path, copy))
-      const names = rest.map(({ name }) => name).join(' and ')
+      const names = listed(rest.map(({ name }) => name))
       return [
         {
           paths: rest.map(({ path }) => path),
-          message: `The control plane runs without root, but ${names} may not.`,
-          fix: fix.safe('Use the same security context', ...edits),
+          message: t`The control plane runs without root, but ${names} may not.`,
+          fix: fix.safe(t`Use the same security context`, ...edits),
         },
       ]
     },
@@ -190,7 +195,7 @@ export const securityContext: readonly Rule[] = [
       return [
         {
           paths: [[...container, 'runAsUser']],
-          message: 'The data of this virtual cluster was written by root, and the new user cannot change it.',
+          message: t`The data of this virtual cluster was written by root, and the new user cannot change it.`,
         },
       ]
     },
@@ -225,8 +230,8 @@ export const securityContext: readonly Rule[] = [
       return [
         {
           paths: [[...container, 'runAsNonRoot'], user],
-          message: 'runAsNonRoot is set, but the user is still 0.',
-          fix: fix.safe('Run as user 12345', ...edits),
+          message: t`runAsNonRoot is set, but the user is still 0.`,
+          fix: fix.safe(t`Run as user 12345`, ...edits),
         },
       ]
     },
@@ -260,8 +265,8 @@ export const securityContext: readonly Rule[] = [
           return [
             {
               paths: [path],
-              message: `${key} is a setting of ${level}; here the API server refuses it.`,
-              fix: fix.safe(`Move it to ${level}`, ...move),
+              message: t`${key} is a setting of ${level}; here the API server refuses it.`,
+              fix: fix.safe(t`Move it to ${level}`, ...move),
             },
           ]
         }),

@@ -1,6 +1,8 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
+import { listed } from './reading/listed.ts'
 import { pathOf } from './reading/path-of.ts'
 import { read } from './reading/read.ts'
 import { shown } from './reading/shown.ts'
@@ -44,8 +46,7 @@ export const service: readonly Rule[] = [
       return [
         {
           paths: [type],
-          message:
-            'The load balancer lets everybody reach the tenant API; name source ranges or make it internal.',
+          message: t`The load balancer lets everybody reach the tenant API; name source ranges or make it internal.`,
         },
       ]
     },
@@ -71,12 +72,12 @@ export const service: readonly Rule[] = [
     check(context) {
       const [first, second] = portsOf(context)
       if (!first || !second || first.port !== second.port) return []
-      const message = `Both ports of the Service ask for node port ${first.port}.`
+      const message = t`Both ports of the Service ask for node port ${first.port}.`
       return [
         {
           paths: [kubelet, https],
           message,
-          fix: fix.safe('Choose the kubelet port automatically', edit.set(kubelet, 0)),
+          fix: fix.safe(t`Choose the kubelet port automatically`, edit.set(kubelet, 0)),
         },
       ]
     },
@@ -96,12 +97,12 @@ export const service: readonly Rule[] = [
       const port = read.number(values, https) ?? 0
       if (!read.flag(values, istio) || port <= 0 || read.list(values, [...spec, 'ports']).length > 0)
         return []
-      const message = `With Istio, node port ${port} is given to two ports of the Service.`
+      const message = t`With Istio, node port ${port} is given to two ports of the Service.`
       return [
         {
           paths: [https, istio],
           message,
-          fix: fix.safe('Choose the port automatically', edit.set(https, 0)),
+          fix: fix.safe(t`Choose the port automatically`, edit.set(https, 0)),
         },
       ]
     },
@@ -129,8 +130,8 @@ export const service: readonly Rule[] = [
         .filter(({ port }) => port < 30000 || port > 32767)
         .map(({ path, port }) => ({
           paths: [path],
-          message: `${port} is no node port: they go from 30000 to 32767.`,
-          fix: fix.safe('Choose the port automatically', edit.set(path, 0)),
+          message: t`${port} is no node port: they go from 30000 to 32767.`,
+          fix: fix.safe(t`Choose the port automatically`, edit.set(path, 0)),
         })),
     examples: {
       bad: [withService({ spec: { type: 'NodePort' }, httpsNodePort: 8443 })],
@@ -148,12 +149,15 @@ export const service: readonly Rule[] = [
       const given = portsOf(context)
       const kind = read.text(context.values, type) || 'ClusterIP'
       if (kind !== 'ClusterIP' || given.length === 0) return []
-      const ports = given.map(({ port }) => port).join(' and ')
+      const ports = listed(given.map(({ port }) => String(port)))
       return [
         {
           paths: [...given.map(({ path }) => path), type],
-          message: `A Service of type ClusterIP cannot have node ports, but ${ports} ${given.length === 1 ? 'is' : 'are'} set.`,
-          fix: fix.safe('Use the type NodePort', edit.set(type, 'NodePort')),
+          message:
+            given.length === 1
+              ? t`A Service of type ClusterIP cannot have node ports, but ${ports} is set.`
+              : t`A Service of type ClusterIP cannot have node ports, but ${ports} are set.`,
+          fix: fix.safe(t`Use the type NodePort`, edit.set(type, 'NodePort')),
         },
       ]
     },
@@ -175,8 +179,8 @@ export const service: readonly Rule[] = [
       return [
         {
           paths: [proxyPort],
-          message: `The Service, the probes and the policies of the chart expect port 8443, not ${shown(port)}.`,
-          fix: fix.safe('Use port 8443', edit.unset(proxyPort)),
+          message: t`The Service, the probes and the policies of the chart expect port 8443, not ${shown(port)}.`,
+          fix: fix.safe(t`Use port 8443`, edit.unset(proxyPort)),
         },
       ]
     },
@@ -194,8 +198,8 @@ export const service: readonly Rule[] = [
         ? [
             {
               paths: [enabled],
-              message: 'Without its Service, the control plane exits at start.',
-              fix: fix.safe('Use the Service', edit.unset(enabled)),
+              message: t`Without its Service, the control plane exits at start.`,
+              fix: fix.safe(t`Use the Service`, edit.unset(enabled)),
             },
           ]
         : [],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { set } from '../values/set.ts'
 import { unset } from '../values/unset.ts'
@@ -18,7 +19,7 @@ function change(context: RuleContext, { path, item }: SpreadConstraint, key: str
 }
 
 const relax = (context: RuleContext, constraint: SpreadConstraint) =>
-  fix.safe('Schedule anyway', change(context, constraint, 'whenUnsatisfiable', 'ScheduleAnyway'))
+  fix.safe(t`Schedule anyway`, change(context, constraint, 'whenUnsatisfiable', 'ScheduleAnyway'))
 
 const own = { matchLabels: { app: 'vcluster', release: 'my-vcluster' } }
 function spread(constraint: JsonObject, replicas = 3): Example {
@@ -49,13 +50,13 @@ export const spreadConstraints: readonly Rule[] = [
     why: 'That works while all zones are up. When one is lost, its pods cannot move to the others as soon as that would exceed maxSkew.',
     docs,
     check(context) {
-      const { zones } = context.cluster
+      const zones = context.cluster.zones ?? 0
       return spreadConstraintsOf(context)
         .filter((constraint) => isStrict(constraint) && constraint.topologyKey === zone)
-        .filter(({ workload }) => zones !== null && zones > 0 && zones < workload.replicas)
+        .filter(({ workload }) => zones > 0 && zones < workload.replicas)
         .map((constraint) => ({
           paths: [constraint.path],
-          message: `${constraint.workload.replicas} ${constraint.workload.pods} share ${zones} zone${zones === 1 ? '' : 's'}; after the loss of one they may not be rescheduled.`,
+          message: t`${constraint.workload.replicas} ${constraint.workload.pods} share ${zones} zone${zones === 1 ? '' : 's'}; after the loss of one they may not be rescheduled.`,
           fix: relax(context, constraint),
         }))
     },
@@ -79,9 +80,9 @@ export const spreadConstraints: readonly Rule[] = [
         )
         .map((constraint) => ({
           paths: [[...constraint.path, 'labelSelector']],
-          message: `The constraint on ${constraint.topologyKey || 'no key'} does not count the ${constraint.workload.pods} (${selectorText(constraint.workload.selector)}).`,
+          message: t`The constraint on ${constraint.topologyKey || t`no key`} does not count the ${constraint.workload.pods} (${selectorText(constraint.workload.selector)}).`,
           fix: fix.safe(
-            `Select ${selectorText(constraint.workload.selector)}`,
+            t`Select ${selectorText(constraint.workload.selector)}`,
             change(context, constraint, 'labelSelector', { matchLabels: constraint.workload.selector }),
           ),
         })),
@@ -145,8 +146,8 @@ export const spreadConstraints: readonly Rule[] = [
           paths: [constraint.path],
           message:
             zones === 0
-              ? `The nodes have no zones, so the ${constraint.workload.pods} stay Pending.`
-              : `Where nodes carry no zone label, the ${constraint.workload.pods} stay Pending.`,
+              ? t`The nodes have no zones, so the ${constraint.workload.pods} stay Pending.`
+              : t`Where nodes carry no zone label, the ${constraint.workload.pods} stay Pending.`,
           fix: relax(context, constraint),
         }))
     },
@@ -164,10 +165,10 @@ function refused(context: RuleContext, constraint: SpreadConstraint): readonly P
   const isKnown = whenUnsatisfiable === 'DoNotSchedule' || whenUnsatisfiable === 'ScheduleAnyway'
   const hasDomains = Object.hasOwn(item, 'minDomains') && whenUnsatisfiable === 'ScheduleAnyway'
   const wrong = [
-    ...(maxSkew === null || maxSkew < 1 ? ['maxSkew must be 1 or more'] : []),
-    ...(isKnown ? [] : ['whenUnsatisfiable must be DoNotSchedule or ScheduleAnyway']),
-    ...(topologyKey === '' ? ['topologyKey is empty'] : []),
-    ...(hasDomains ? ['minDomains needs DoNotSchedule'] : []),
+    ...(maxSkew === null || maxSkew < 1 ? [t`maxSkew must be 1 or more`] : []),
+    ...(isKnown ? [] : [t`whenUnsatisfiable must be DoNotSchedule or ScheduleAnyway`]),
+    ...(topologyKey === '' ? [t`topologyKey is empty`] : []),
+    ...(hasDomains ? [t`minDomains needs DoNotSchedule`] : []),
   ]
   if (wrong.length === 0) return []
   const sane = {
@@ -179,8 +180,8 @@ function refused(context: RuleContext, constraint: SpreadConstraint): readonly P
   return [
     {
       paths: [path],
-      message: `The API server refuses this constraint: ${wrong.join('; ')}.`,
-      fix: fix.safe('Correct the constraint', editList.replace(context, path, sane)),
+      message: t`The API server refuses this constraint: ${wrong.join('; ')}.`,
+      fix: fix.safe(t`Correct the constraint`, editList.replace(context, path, sane)),
     },
   ]
 }

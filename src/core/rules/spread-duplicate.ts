@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { editList } from './fixing/edit-list.ts'
 import { fix } from './fixing/fix.ts'
 import { spreadConstraintsOf } from './reading/spread-constraints.ts'
@@ -36,9 +37,9 @@ export const spreadDuplicate: Rule = {
       )
       .map(({ path, topologyKey, whenUnsatisfiable }) => ({
         paths: [path],
-        message: `There is a constraint for ${topologyKey || 'no key'} with ${whenUnsatisfiable || 'nothing'} already.`,
+        message: t`There is a constraint for ${topologyKey || t`no key`} with ${whenUnsatisfiable || t`nothing`} already.`,
         fix: {
-          ...fix.safe('Remove the second one', editList.remove(context, path)),
+          ...fix.safe(t`Remove the second one`, editList.remove(context, path)),
           kind: 'confirm' as const,
         },
       }))

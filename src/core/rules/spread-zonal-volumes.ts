@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { classifyStorageClass } from '../facts/classify-storage-class.ts'
 import { spreadConstraintsOf } from './reading/spread-constraints.ts'
 import { storageClassesOf } from './reading/storage-class.ts'
@@ -49,7 +50,10 @@ export const spreadZonalVolumes: Rule = {
       )
       const kind = name === '' ? 'ssd' : classifyStorageClass(name, platform)?.kind
       if (!constraint || kind === undefined || !zonal.includes(kind)) return []
-      const message = `The disks of ${claim.name === 'etcd' ? 'etcd' : 'the control plane'} tie each pod to the zone it first starts in; the storage class should use WaitForFirstConsumer.`
+      const message =
+        claim.name === 'etcd'
+          ? t`The disks of etcd tie each pod to the zone it first starts in; the storage class should use WaitForFirstConsumer.`
+          : t`The disks of the control plane tie each pod to the zone it first starts in; the storage class should use WaitForFirstConsumer.`
       return [{ paths: [[...constraint.path, 'topologyKey'], path], message }]
     })
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { classifyStorageClass } from '../facts/classify-storage-class.ts'
 import type { StorageKind } from '../facts/storage-classes.ts'
 import { suggestedStorageClass } from '../facts/suggested-storage-class.ts'
@@ -5,6 +6,7 @@ import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { type ClaimClass, storageClassesOf } from './reading/storage-class.ts'
 import type { Cluster } from '../config.ts'
+import { ownerOf } from './resource-owner.ts'
 import type { Example, Problem, Rule, RuleContext } from './rule.ts'
 
 const etcdDocs = [
@@ -19,14 +21,12 @@ const ownClasses: ReadonlySet<string> = new Set(
   ),
 )
 
-const owner = ({ claim }: ClaimClass): string => (claim.name === 'etcd' ? 'etcd' : 'the control plane')
-
 /** Another class for the claim, where the platform says which; in place it works for new installations only. */
 function replace({ path, name }: ClaimClass, { platform }: Cluster): Pick<Problem, 'fix'> {
   const better = suggestedStorageClass(platform)
   return better === null || better === name
     ? {}
-    : { fix: fix.confirm(`Use ${better}`, edit.set(path, better)) }
+    : { fix: fix.confirm(t`Use ${better}`, edit.set(path, better)) }
 }
 
 function ofKind(context: RuleContext, ...kinds: readonly StorageKind[]) {
@@ -71,7 +71,7 @@ export const storageClass: readonly Rule[] = [
             {
               paths: [],
               field: 'cluster.platform',
-              message: 'On EKS the claims need the EBS CSI driver add-on, which is not installed by default.',
+              message: t`On EKS the claims need the EBS CSI driver add-on, which is not installed by default.`,
             },
           ]
         : [],
@@ -91,7 +91,7 @@ export const storageClass: readonly Rule[] = [
             .filter(({ name }) => name === 'gp2')
             .map((used) => ({
               paths: [used.path],
-              message: `gp2 gives ${owner(used)} 3 IOPS per GiB: a volume of 10Gi has 100 IOPS once its burst is used up.`,
+              message: t`gp2 gives ${ownerOf(used.claim)} 3 IOPS per GiB: a volume of 10Gi has 100 IOPS once its burst is used up.`,
               ...replace(used, context.cluster),
             })),
     examples: {
@@ -112,8 +112,8 @@ export const storageClass: readonly Rule[] = [
         .map(({ used, isSure }) => ({
           paths: [used.path],
           message: isSure
-            ? `The storage class ${used.name} puts the data of ${owner(used)} on spinning disks: each write waits too long there, so API requests time out.`
-            : `By its name ${used.name} may be a class of spinning disks, which are too slow for ${owner(used)}: check it.`,
+            ? t`The storage class ${used.name} puts the data of ${ownerOf(used.claim)} on spinning disks: each write waits too long there, so API requests time out.`
+            : t`By its name ${used.name} may be a class of spinning disks, which are too slow for ${ownerOf(used.claim)}: check it.`,
           ...replace(used, context.cluster),
         })),
     examples: {
@@ -135,7 +135,7 @@ export const storageClass: readonly Rule[] = [
     check: (context) =>
       ofKind(context, 'net-block').map(({ used }) => ({
         paths: [used.path],
-        message: `${used.name} replicates over the network: measure its fsync time before ${owner(used)} depends on it.`,
+        message: t`${used.name} replicates over the network: measure its fsync time before ${ownerOf(used.claim)} depends on it.`,
       })),
     examples: { bad: [etcdOn('longhorn')], good: [etcdOn('gp3')] },
   },
@@ -150,8 +150,8 @@ export const storageClass: readonly Rule[] = [
       ofKind(context, 'net-file', 'object').map(({ used, isSure }) => ({
         paths: [used.path],
         message: isSure
-          ? `${used.name} is no block storage: the database of ${owner(used)} may be slow and get corrupted.`
-          : `Is ${used.name} a network file system? The database of ${owner(used)} may get corrupted on it.`,
+          ? t`${used.name} is no block storage: the database of ${ownerOf(used.claim)} may be slow and get corrupted.`
+          : t`Is ${used.name} a network file system? The database of ${ownerOf(used.claim)} may get corrupted on it.`,
         ...replace(used, context.cluster),
       })),
     examples: {
@@ -170,8 +170,8 @@ export const storageClass: readonly Rule[] = [
       ofKind(context, 'local').map(({ used, isSure }) => ({
         paths: [used.path],
         message: isSure
-          ? `${used.name} binds ${owner(used)} to one node.`
-          : `${used.name} looks like local storage, which binds ${owner(used)} to one node.`,
+          ? t`${used.name} binds ${ownerOf(used.claim)} to one node.`
+          : t`${used.name} looks like local storage, which binds ${ownerOf(used.claim)} to one node.`,
       })),
     examples: {
       bad: [sqliteOn('local-path'), sqliteOn('standard', { platform: 'kind' })],
@@ -190,7 +190,7 @@ export const storageClass: readonly Rule[] = [
         .filter(({ name }) => ownClasses.has(name))
         .map((used) => ({
           paths: [used.path],
-          message: `No platform creates a storage class called ${used.name}: make sure that it exists.`,
+          message: t`No platform creates a storage class called ${used.name}: make sure that it exists.`,
         })),
     examples: {
       bad: [etcdOn('gp3', { platform: 'eks' }), etcdOn('fast-ssd')],
@@ -211,7 +211,7 @@ export const storageClass: readonly Rule[] = [
             .filter(({ name }) => name === 'standard' || name === 'default')
             .map((used) => ({
               paths: [used.path],
-              message: `What "${used.name}" stands for depends on the platform.`,
+              message: t`What "${used.name}" stands for depends on the platform.`,
             })),
     examples: { bad: [etcdOn('standard')], good: [etcdOn('standard', { platform: 'gke' })] },
   },
@@ -230,7 +230,7 @@ export const storageClass: readonly Rule[] = [
         .filter(({ name }) => name === '')
         .map((used) => ({
           paths: [used.path],
-          message: `The claim of ${owner(used)} names no storage class: without a default class on the host its pod stays Pending.`,
+          message: t`The claim of ${ownerOf(used.claim)} names no storage class: without a default class on the host its pod stays Pending.`,
           ...replace(used, context.cluster),
         })),
     examples: {

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { storeTransitions } from '../facts/store-transitions.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -51,8 +52,8 @@ export const storeChange: readonly Rule[] = [
             from === 'external-etcd' && context.minor < 25
               ? [storeSwitch[to]]
               : [storeSwitch[to], storeSwitch[from]],
-          message: `The state is in ${storeName[from]}; ${context.catalog.minor} refuses to move it to ${storeName[to]}.`,
-          fix: fix.safe(`Stay with ${storeName[from]}`, ...back),
+          message: t`The state is in ${storeName[from]}; ${context.catalog.minor} refuses to move it to ${storeName[to]}.`,
+          fix: fix.safe(t`Stay with ${storeName[from]}`, ...back),
         },
       ]
     },
@@ -80,7 +81,7 @@ export const storeChange: readonly Rule[] = [
     check(context) {
       const found = change(context)
       if (found?.outcome !== 'not copied') return []
-      const message = `Moving from ${storeName[found.from]} to ${storeName[found.to]} copies no data: the tenant starts empty.`
+      const message = t`Moving from ${storeName[found.from]} to ${storeName[found.to]} copies no data: the tenant starts empty.`
       return [{ paths: [storeSwitch[found.to]], message }]
     },
     examples: {
@@ -100,8 +101,8 @@ export const storeChange: readonly Rule[] = [
         ? [
             {
               paths: [paths.migrateFromDeployedEtcd, paths.embeddedEtcdEnabled],
-              message: 'migrateFromDeployedEtcd has no effect because embedded etcd is off.',
-              fix: fix.confirm('Remove the flag', edit.unset(paths.migrateFromDeployedEtcd)),
+              message: t`migrateFromDeployedEtcd has no effect because embedded etcd is off.`,
+              fix: fix.confirm(t`Remove the flag`, edit.unset(paths.migrateFromDeployedEtcd)),
             },
           ]
         : [],
@@ -142,8 +143,8 @@ export const storeChange: readonly Rule[] = [
       return [
         {
           paths: [paths.embeddedEtcdEnabled, paths.migrateFromDeployedEtcd],
-          message: 'Embedded etcd would start empty: the data stays behind in the deployed etcd.',
-          fix: fix.safe('Migrate the data', ...edits),
+          message: t`Embedded etcd would start empty: the data stays behind in the deployed etcd.`,
+          fix: fix.safe(t`Migrate the data`, ...edits),
         },
       ]
     },

@@ -1,5 +1,7 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
+import { listed } from './reading/listed.ts'
 import { paths } from './reading/paths.ts'
 import { read } from './reading/read.ts'
 import { storeName, storeSwitch } from './reading/store.ts'
@@ -18,7 +20,7 @@ export const storeChoice: readonly Rule[] = [
     check: ({ topology }) =>
       topology.stores.length > 0
         ? []
-        : [{ paths: [], message: 'No store is chosen, so the state is in an embedded SQLite file.' }],
+        : [{ paths: [], message: t`No store is chosen, so the state is in an embedded SQLite file.` }],
     examples: {
       bad: [{}],
       good: [{ overrides: { controlPlane: { backingStore: { etcd: { deploy: { enabled: true } } } } } }],
@@ -35,7 +37,7 @@ export const storeChoice: readonly Rule[] = [
       const path = [...paths.embeddedDatabase, 'dataSource']
       const source = read.text(values, path)
       if (source === '' || source.startsWith('sqlite://')) return []
-      const scheme = /^([a-z0-9+.-]+):\/\//i.exec(source)?.[1] ?? 'no scheme'
+      const scheme = /^([a-z0-9+.-]+):\/\//i.exec(source)?.[1] ?? t`no scheme`
       const edits = [
         edit.unset(paths.embeddedDatabase),
         edit.set(paths.dataSource, source),
@@ -44,8 +46,8 @@ export const storeChoice: readonly Rule[] = [
       return [
         {
           paths: [path],
-          message: `The embedded database points to another store (${scheme}), yet the cluster counts as SQLite.`,
-          fix: fix.confirm('Make it an external database', ...edits),
+          message: t`The embedded database points to another store (${scheme}), yet the cluster counts as SQLite.`,
+          fix: fix.confirm(t`Make it an external database`, ...edits),
         },
       ]
     },
@@ -87,8 +89,8 @@ export const storeChoice: readonly Rule[] = [
       return [
         {
           paths: [...given, paths.externalDatabaseEnabled],
-          message: 'The external database has an address but is not switched on: SQLite is used.',
-          fix: fix.safe('Switch the external database on', edit.set(paths.externalDatabaseEnabled, true)),
+          message: t`The external database has an address but is not switched on: SQLite is used.`,
+          fix: fix.safe(t`Switch the external database on`, edit.set(paths.externalDatabaseEnabled, true)),
         },
       ]
     },
@@ -131,7 +133,7 @@ export const storeChoice: readonly Rule[] = [
       if (!keep || others.length === 0) return []
       const keepOnly = (kept: typeof keep) =>
         fix.confirm(
-          `Keep ${storeName[kept]}`,
+          t`Keep ${storeName[kept]}`,
           ...topology.stores
             .filter((store) => store !== kept)
             .map((store) => edit.set(storeSwitch[store], false)),
@@ -140,7 +142,7 @@ export const storeChoice: readonly Rule[] = [
       return [
         {
           paths: topology.stores.map((store) => storeSwitch[store]),
-          message: `${topology.stores.map((store) => storeName[store]).join(' and ')} are switched on at the same time.`,
+          message: t`${listed(topology.stores.map((store) => storeName[store]))} are switched on at the same time.`,
           fix: keepOnly(keep),
           alternatives: others.map(keepOnly),
         },
@@ -190,8 +192,8 @@ export const storeChoice: readonly Rule[] = [
       return [
         {
           paths: topology.stores.map((store) => storeSwitch[store]),
-          message: 'A production cluster would keep its whole state in one SQLite file.',
-          ...(deployed ? {} : { fix: fix.confirm('Use deployed etcd with 3 members', ...edits) }),
+          message: t`A production cluster would keep its whole state in one SQLite file.`,
+          ...(deployed ? {} : { fix: fix.confirm(t`Use deployed etcd with 3 members`, ...edits) }),
         },
       ]
     },

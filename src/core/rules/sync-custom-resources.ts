@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { integrationResources } from '../facts/integration-resources.ts'
 import { get } from '../values/get.ts'
@@ -22,18 +23,21 @@ function scopeProblems(item: Json, at: Path, direction: Direction): readonly Pro
     return [
       {
         paths: [[...at, 'scope']],
-        message: `"${scope}" is no scope here; use ${allowed.join(' or ')}.`,
-        ...(direction === 'toHost' ? { fix: fix.safe('Leave it out', edit.unset([...at, 'scope'])) } : {}),
+        message:
+          direction === 'toHost'
+            ? t`"${scope}" is no scope here; use Namespaced.`
+            : t`"${scope}" is no scope here; use Cluster or Namespaced.`,
+        ...(direction === 'toHost' ? { fix: fix.safe(t`Leave it out`, edit.unset([...at, 'scope'])) } : {}),
       },
     ]
   if (direction === 'toHost') return []
   const isMapped = Object.keys(read.map(item, ['mappings', 'byName'])).length > 0
   if (isMapped && scope !== 'Namespaced')
     return [
-      { paths: [[...at, 'mappings']], message: 'Mappings are for resources with the scope Namespaced.' },
+      { paths: [[...at, 'mappings']], message: t`Mappings are for resources with the scope Namespaced.` },
     ]
   if (!isMapped && scope === 'Namespaced')
-    return [{ paths: [[...at, 'scope']], message: 'Namespaced resources of the host need mappings.' }]
+    return [{ paths: [[...at, 'scope']], message: t`Namespaced resources of the host need mappings.` }]
   return []
 }
 
@@ -48,10 +52,10 @@ function patchProblems(item: Json, at: Path): readonly Problem[] {
       isObject(get(patch, ['reference'])),
     ].filter(Boolean).length
     if (ways !== 1)
-      return [{ paths: [path], message: 'A patch needs exactly one of expression, labels and reference.' }]
+      return [{ paths: [path], message: t`A patch needs exactly one of expression, labels and reference.` }]
     const target = read.text(patch, ['path'])
     const isTaken = patches.slice(0, index).some((other) => read.text(other, ['path']) === target)
-    return isTaken ? [{ paths: [path], message: `${target} is patched twice.` }] : []
+    return isTaken ? [{ paths: [path], message: t`${target} is patched twice.` }] : []
   })
 }
 
@@ -81,11 +85,11 @@ function resourceProblems(context: RuleContext, direction: Direction): readonly 
         : [
             {
               paths: [at],
-              message: `${name} is synced by the integration ${integration} already.`,
-              fix: fix.confirm('Remove it here', edit.unset(at)),
+              message: t`${name} is synced by the integration ${integration} already.`,
+              fix: fix.confirm(t`Remove it here`, edit.unset(at)),
             },
           ]),
-      ...(both ? [{ paths: [at], message: `${shown(name)} is synced to the host and from it.` }] : []),
+      ...(both ? [{ paths: [at], message: t`${shown(name)} is synced to the host and from it.` }] : []),
     ]
   })
 }

@@ -1,10 +1,11 @@
+import { t } from '../../i18n/index.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
 import { read } from './reading/read.ts'
 import type { Rule } from './rule.ts'
 
-function oneWay(id: string, kind: string, name: string, from?: string): Rule {
+function oneWay(id: string, kind: string, name: string, clash: () => string, from?: string): Rule {
   const toHost = pathOf(`sync.toHost.${kind}.enabled`)
   const fromHost = pathOf(`sync.fromHost.${kind}.enabled`)
   const on = (direction: 'toHost' | 'fromHost') => ({ [direction]: { [kind]: { enabled: true } } })
@@ -20,9 +21,9 @@ function oneWay(id: string, kind: string, name: string, from?: string): Rule {
         ? [
             {
               paths: [toHost, fromHost],
-              message: `${name} are synced to the host and from it.`,
-              fix: fix.confirm('Take them from the host', edit.set(toHost, false)),
-              alternatives: [fix.confirm('Create them on the host', edit.set(fromHost, false))],
+              message: clash(),
+              fix: fix.confirm(t`Take them from the host`, edit.set(toHost, false)),
+              alternatives: [fix.confirm(t`Create them on the host`, edit.set(fromHost, false))],
             },
           ]
         : [],
@@ -35,6 +36,17 @@ function oneWay(id: string, kind: string, name: string, from?: string): Rule {
 
 /** Kinds that can be synced in one direction only. */
 export const syncDirection: readonly Rule[] = [
-  oneWay('sync-priorityclass-both', 'priorityClasses', 'Priority classes', '0.21'),
-  oneWay('sync-storageclass-both', 'storageClasses', 'Storage classes'),
+  oneWay(
+    'sync-priorityclass-both',
+    'priorityClasses',
+    'Priority classes',
+    () => t`Priority classes are synced to the host and from it.`,
+    '0.21',
+  ),
+  oneWay(
+    'sync-storageclass-both',
+    'storageClasses',
+    'Storage classes',
+    () => t`Storage classes are synced to the host and from it.`,
+  ),
 ]

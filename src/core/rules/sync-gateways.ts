@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -31,12 +32,12 @@ const covers = ([namespace, name]: Mapping['from'], other: Mapping['from']): boo
 
 /** What is wrong with a mapping by itself or beside those before it; null where nothing is. */
 function faultOf({ from, to }: Mapping, before: readonly Mapping[]): string | null {
-  if (from[0] === '' || from[1] === '') return 'the host side needs a namespace and a name'
-  if (to[0] === '' || to[1] === '') return 'the tenant side needs a namespace and a name'
-  if ((from[1] === '*') !== (to[1] === '*')) return 'a wildcard goes to a wildcard, a name to a name'
-  if (reserved.includes(to[0])) return `the namespace ${to[0]} of the tenant is reserved`
-  if (before.some((other) => covers(other.from, from))) return 'another mapping covers the same Gateway'
-  if (before.some((other) => covers(other.to, to))) return 'another mapping has the same target'
+  if (from[0] === '' || from[1] === '') return t`the host side needs a namespace and a name`
+  if (to[0] === '' || to[1] === '') return t`the tenant side needs a namespace and a name`
+  if ((from[1] === '*') !== (to[1] === '*')) return t`a wildcard goes to a wildcard, a name to a name`
+  if (reserved.includes(to[0])) return t`the namespace ${to[0]} of the tenant is reserved`
+  if (before.some((other) => covers(other.from, from))) return t`another mapping covers the same Gateway`
+  if (before.some((other) => covers(other.to, to))) return t`another mapping has the same target`
   return null
 }
 
@@ -48,10 +49,10 @@ function overrideProblems(values: JsonObject, mappings: readonly Mapping[]): rea
     return [
       ...(mappings.some(({ from }) => covers(from, [namespace, name]))
         ? []
-        : [{ paths: [at], message: `No mapping brings the Gateway ${namespace}/${name}.` }]),
+        : [{ paths: [at], message: t`No mapping brings the Gateway ${namespace}/${name}.` }]),
       ...(wrong === undefined
         ? []
-        : [{ paths: [[...at, 'allowedHostnames']], message: `"${shown(wrong)}" is no host name.` }]),
+        : [{ paths: [[...at, 'allowedHostnames']], message: t`"${shown(wrong)}" is no host name.` }]),
     ]
   })
 }
@@ -79,14 +80,14 @@ export const syncGateways: Rule = {
       return [
         {
           paths: [byName, enabled],
-          message: 'Gateways are synced, but none is mapped.',
-          fix: fix.confirm('Do not sync Gateways', edit.set(enabled, false)),
+          message: t`Gateways are synced, but none is mapped.`,
+          fix: fix.confirm(t`Do not sync Gateways`, edit.set(enabled, false)),
         },
       ]
     const faults = mappings.flatMap((mapping, index) => {
       const fault = faultOf(mapping, mappings.slice(0, index))
       if (fault === null) return []
-      return [{ paths: [[...byName, mapping.key]], message: `"${mapping.key}" is refused: ${fault}.` }]
+      return [{ paths: [[...byName, mapping.key]], message: t`"${mapping.key}" is refused: ${fault}.` }]
     })
     return [...faults, ...overrideProblems(values, mappings)]
   },

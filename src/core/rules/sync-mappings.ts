@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Json, JsonObject, Path } from '../json.ts'
 import { equals } from '../values/equals.ts'
 import { get } from '../values/get.ts'
@@ -18,23 +19,25 @@ const tenantForm = new RegExp(`^(${label}/(${label}|\\*)|${label})$`)
 
 function faultOf(key: string, value: Json): string | null {
   const target = shown(value)
-  if (!hostForm.test(key)) return `"${key}" is not of the form namespace/name`
+  if (!hostForm.test(key)) return t`"${key}" is not of the form namespace/name`
   if (typeof value !== 'string' || !tenantForm.test(target))
-    return `"${target}" is not of the form namespace/name`
-  if (key !== '' && !target.includes('/')) return `"${target}" is not of the form namespace/name`
+    return t`"${target}" is not of the form namespace/name`
+  if (key !== '' && !target.includes('/')) return t`"${target}" is not of the form namespace/name`
   const isWide = key === '' || key.endsWith('/*')
   if (isWide && target.includes('/') && !target.endsWith('/*'))
-    return `"${key}" stands for many objects, "${target}" for one`
+    return t`"${key}" stands for many objects, "${target}" for one`
   return null
 }
 
 function problemsOf(values: JsonObject, byName: Path): readonly Problem[] {
   const mappings = Object.entries(read.map(values, byName))
   if (mappings.length === 0)
-    return [{ paths: [byName], message: 'Nothing is mapped, so nothing could be synced.' }]
+    return [{ paths: [byName], message: t`Nothing is mapped, so nothing could be synced.` }]
   return mappings.flatMap(([key, value]) => {
     const fault = faultOf(key, value)
-    return fault === null ? [] : [{ paths: [[...byName, key]], message: `The mapping is refused: ${fault}.` }]
+    return fault === null
+      ? []
+      : [{ paths: [[...byName, key]], message: t`The mapping is refused: ${fault}.` }]
   })
 }
 
@@ -88,23 +91,23 @@ export const syncMappings: readonly Rule[] = [
           return before === undefined ? edit.unset(path) : edit.set(path, before)
         })
         if (changed.length > 0) {
-          const message = 'The sync of namespaces cannot change on a running virtual cluster.'
-          return [{ paths: changed, message, fix: fix.safe('Keep it as deployed', ...back) }]
+          const message = t`The sync of namespaces cannot change on a running virtual cluster.`
+          return [{ paths: changed, message, fix: fix.safe(t`Keep it as deployed`, ...back) }]
         }
       }
       if (!read.flag(values, [...namespaces, 'enabled'])) return []
       const byName = [...namespaces, 'mappings', 'byName']
       const mappings = Object.entries(read.map(values, byName))
       if (mappings.length === 0)
-        return [{ paths: [byName], message: 'The sync of namespaces needs mappings.' }]
+        return [{ paths: [byName], message: t`The sync of namespaces needs mappings.` }]
       return mappings.flatMap(([key, value], index) => {
         const target = shown(value)
         const isTaken = mappings.findIndex(([, other]) => shown(other) === target) < index
         const isMixed = key.includes('*') !== target.includes('*')
         if (!isTaken && !isMixed) return []
         const message = isTaken
-          ? `The host namespace ${target} is used twice.`
-          : `"${key}" and "${target}" must both have a wildcard, or neither.`
+          ? t`The host namespace ${target} is used twice.`
+          : t`"${key}" and "${target}" must both have a wildcard, or neither.`
         return [{ paths: [[...byName, key]], message }]
       })
     },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -38,13 +39,13 @@ export const tenantQuota: readonly Rule[] = [
       if (!isQuota && !(byLimits === 'true' && byQuota === 'auto')) return []
       const other = isQuota ? limitSwitch : quotaSwitch
       const name = isQuota ? 'LimitRange' : 'ResourceQuota'
-      const message = `The chart creates a ${name} as well, because its switch is auto.`
+      const message = t`The chart creates a ${name} as well, because its switch is auto.`
       return [
         {
           paths: [other, isQuota ? quotaSwitch : limitSwitch],
           message,
-          fix: fix.safe(`Switch the ${name} on explicitly`, edit.set(other, true)),
-          alternatives: [fix.safe(`Switch the ${name} off`, edit.set(other, false))],
+          fix: fix.safe(t`Switch the ${name} on explicitly`, edit.set(other, true)),
+          alternatives: [fix.safe(t`Switch the ${name} off`, edit.set(other, false))],
         },
       ]
     },
@@ -70,7 +71,7 @@ export const tenantQuota: readonly Rule[] = [
       return [
         {
           paths: kept.map((key) => [...quota, key]),
-          message: `The default of ${kept.join(', ')} leaves room for about 20 pods.`,
+          message: t`The default of ${kept.join(', ')} leaves room for about 20 pods.`,
         },
       ]
     },
@@ -107,12 +108,12 @@ export const tenantQuota: readonly Rule[] = [
       )
         return []
       if (allowed === null || allowed >= 1) return []
-      const message = 'The quota allows no load balancer, but the control plane needs one.'
+      const message = t`The quota allows no load balancer, but the control plane needs one.`
       return [
         {
           paths: [loadBalancers, serviceType],
           message,
-          fix: fix.safe('Allow 2 load balancers', edit.set(loadBalancers, '2')),
+          fix: fix.safe(t`Allow 2 load balancers`, edit.set(loadBalancers, '2')),
         },
       ]
     },
@@ -139,8 +140,8 @@ export const tenantQuota: readonly Rule[] = [
       const kept = all.filter((key) => !own.includes(key))
       if (!isPolicyRendered(context, quotaSwitch) || own.length === 0 || kept.length === 0) return []
       const shownKeys =
-        kept.length > 3 ? `${kept.slice(0, 3).join(', ')} and ${kept.length - 3} more` : kept.join(', ')
-      return [{ paths: [quota], message: `${shownKeys} keep their default beside your quota.` }]
+        kept.length > 3 ? t`${kept.slice(0, 3).join(', ')} and ${kept.length - 3} more` : kept.join(', ')
+      return [{ paths: [quota], message: t`${shownKeys} keep their default beside your quota.` }]
     },
     examples: {
       bad: [policies({ resourceQuota: { enabled: true, quota: { 'count/pods': 100 } } })],
@@ -159,8 +160,8 @@ export const tenantQuota: readonly Rule[] = [
         ? [
             {
               paths: [limitSwitch, quotaSwitch],
-              message: 'Tenant pods without requests and limits are refused.',
-              fix: fix.safe('Use the LimitRange', edit.set(limitSwitch, true)),
+              message: t`Tenant pods without requests and limits are refused.`,
+              fix: fix.safe(t`Use the LimitRange`, edit.set(limitSwitch, true)),
             },
           ]
         : [],
@@ -183,9 +184,9 @@ export const tenantQuota: readonly Rule[] = [
       if (!isPolicyRendered(context, quotaSwitch) || allowed === null || allowed >= needed) return []
       const isLoadBalancer = type === 'LoadBalancer'
       if (isLoadBalancer && read.word(context.values, allocate) === 'false') return []
-      const raise = fix.safe('Allow 2 node ports', edit.set(nodePorts, 2))
-      const without = fix.safe('Use no node ports', edit.set(allocate, false))
-      const message = `A Service of type ${type} needs ${needed} node port${needed === 1 ? '' : 's'}, and the quota allows ${allowed}.`
+      const raise = fix.safe(t`Allow 2 node ports`, edit.set(nodePorts, 2))
+      const without = fix.safe(t`Use no node ports`, edit.set(allocate, false))
+      const message = t`A Service of type ${type} needs ${needed} node port${needed === 1 ? '' : 's'}, and the quota allows ${allowed}.`
       return [
         {
           paths: [nodePorts, serviceType],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -29,12 +30,12 @@ function introduced({ id, title, why, path, since, sample }: Later): Rule {
     docs: [`loft-sh/vcluster chart/values.schema.json@v0.${since}.0`],
     check({ values, deployed }) {
       if (get(values, path) === undefined) return []
-      const upgrade: Fix = { kind: 'confirm', title: 'Use vCluster 0.36', patch: { chart: '0.36' } }
+      const upgrade: Fix = { kind: 'confirm', title: t`Use vCluster 0.36`, patch: { chart: '0.36' } }
       return [
         {
           paths: [path],
-          message: `${name} exists from 0.${since} on.`,
-          fix: fix.confirm(`Remove ${name}`, edit.unset(path)),
+          message: t`${name} exists from 0.${since} on.`,
+          fix: fix.confirm(t`Remove ${name}`, edit.unset(path)),
           ...(deployed ? {} : { alternatives: [upgrade] }),
         },
       ]

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { equals } from '../values/equals.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,9 +16,11 @@ export const upgradeRestart: Rule = {
   ],
   check({ deployed, values, minor, topology }) {
     if (!deployed || (deployed.minor === minor && equals(deployed.values, values))) return []
-    const pods =
-      topology.replicas === 1 ? 'the control-plane pod' : `all ${topology.replicas} control-plane pods`
-    return [{ paths: [], message: `This upgrade restarts ${pods}.` }]
+    const message =
+      topology.replicas === 1
+        ? t`This upgrade restarts the control-plane pod.`
+        : t`This upgrade restarts all ${topology.replicas} control-plane pods.`
+    return [{ paths: [], message }]
   },
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -66,9 +67,9 @@ function cure({ overrides }: RuleContext, { path, successor, convert }: Removed)
   const value = get(overrides, path)
   const isFree = successor !== null && get(overrides, successor) === undefined
   if (!isFree || value === undefined || value === null)
-    return fix.confirm(`Remove ${path.join('.')}`, edit.unset(path))
+    return fix.confirm(t`Remove ${path.join('.')}`, edit.unset(path))
   return fix.confirm(
-    `Move it to ${successor.join('.')}`,
+    t`Move it to ${successor.join('.')}`,
     edit.unset(path),
     edit.set(successor, convert(value)),
   )
@@ -100,7 +101,7 @@ export const valueKeyRemoved: Rule = {
       .filter(({ path }) => get(overrides, path) !== undefined)
       .map((setting) => ({
         paths: [setting.path],
-        message: `${setting.path.join('.')} was removed in 0.${setting.since}, so ${catalog.minor} refuses it.`,
+        message: t`${setting.path.join('.')} was removed in 0.${setting.since}, so ${catalog.minor} refuses it.`,
         fix: cure(context, setting),
       }))
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Json, JsonArray, JsonObject, Path } from '../json.ts'
 import { get } from '../values/get.ts'
 import { set } from '../values/set.ts'
@@ -14,7 +15,7 @@ const statefulSet = 'loft-sh/vcluster chart/templates/statefulset.yaml@v0.36.1'
 const etcdStatefulSet = 'loft-sh/vcluster chart/templates/etcd-statefulset.yaml@v0.36.1'
 
 interface Pod {
-  readonly name: string
+  readonly name: 'control plane' | 'etcd'
   readonly volumes: Path
   readonly mounts: Path
   readonly templates: Path
@@ -80,9 +81,9 @@ export const volumeMounts: readonly Rule[] = [
       if (get(context.values, binaries.slice(0, -1)) === undefined) return []
       const message =
         list.length === 0
-          ? 'The list of binariesVolume is empty.'
-          : 'No entry of binariesVolume is called "binaries".'
-      return [{ paths: [binaries], message, fix: fix.safe('Use the default', edit.unset(binaries)) }]
+          ? t`The list of binariesVolume is empty.`
+          : t`No entry of binariesVolume is called "binaries".`
+      return [{ paths: [binaries], message, fix: fix.safe(t`Use the default`, edit.unset(binaries)) }]
     },
     examples: {
       bad: [
@@ -107,7 +108,10 @@ export const volumeMounts: readonly Rule[] = [
           return [
             {
               paths: [[...mounts, String(index), 'mountPath']],
-              message: `The chart mounts a volume of its own at ${at} of the ${name} container.`,
+              message:
+                name === 'etcd'
+                  ? t`The chart mounts a volume of its own at ${at} of the etcd container.`
+                  : t`The chart mounts a volume of its own at ${at} of the control plane container.`,
             },
           ]
         }),
@@ -140,7 +144,10 @@ export const volumeMounts: readonly Rule[] = [
           const name = nameOf(item)
           if (known.has(name)) return []
           return [
-            { paths: [[...mounts, String(index)]], message: `There is no volume called "${name}" to mount.` },
+            {
+              paths: [[...mounts, String(index)]],
+              message: t`There is no volume called "${name}" to mount.`,
+            },
           ]
         })
       }),
@@ -164,12 +171,15 @@ export const volumeMounts: readonly Rule[] = [
           const edits = [added, mounts]
             .filter((path) => get(context.overrides, path) !== undefined)
             .map((path) => edit.set(path, renamed(read.list(context.values, path), volume, free)))
-          const message = `The ${name} pod has a volume called "${volume}" already.`
+          const message =
+            name === 'etcd'
+              ? t`The etcd pod has a volume called "${volume}" already.`
+              : t`The control plane pod has a volume called "${volume}" already.`
           return [
             {
               paths: [[...added, String(index), 'name']],
               message,
-              fix: fix.safe(`Call it "${free}"`, ...edits),
+              fix: fix.safe(t`Call it "${free}"`, ...edits),
             },
           ]
         }),

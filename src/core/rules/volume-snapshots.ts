@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
@@ -28,8 +29,8 @@ export const volumeSnapshots: readonly Rule[] = [
       const present = removed.filter((path) => get(values, path) !== undefined)
       if (present.length === 0) return []
       const names = present.map((path) => path.join('.')).join(', ')
-      const message = `This release refuses ${names}, whatever the value.`
-      return [{ paths: present, message, fix: fix.safe('Remove the settings', ...present.map(edit.unset)) }]
+      const message = t`This release refuses ${names}, whatever the value.`
+      return [{ paths: present, message, fix: fix.safe(t`Remove the settings`, ...present.map(edit.unset)) }]
     },
     examples: {
       bad: [
@@ -50,13 +51,13 @@ export const volumeSnapshots: readonly Rule[] = [
       const on = read.flag(values, snapshots)
       if (on === read.flag(values, contents)) return []
       const message = on
-        ? 'Volume snapshots are synced, but their contents are not.'
-        : 'Contents of volume snapshots are synced, but the snapshots are not.'
+        ? t`Volume snapshots are synced, but their contents are not.`
+        : t`Contents of volume snapshots are synced, but the snapshots are not.`
       return [
         {
           paths: [contents, snapshots],
           message,
-          fix: fix.safe(on ? 'Sync the contents too' : 'Sync neither', edit.set(contents, on)),
+          fix: fix.safe(on ? t`Sync the contents too` : t`Sync neither`, edit.set(contents, on)),
         },
       ]
     },

@@ -22,7 +22,9 @@ export const shell: Translations = {
   'Runbook (Markdown)': 'Runbook (Markdown)',
   'Everything (zip)': 'Alles (ZIP)',
   More: 'Mehr',
-  'More: import, drafts, colours, keyboard': 'Mehr: Import, Entwürfe, Farben, Tastatur',
+  'More: import, drafts, colours, language, keyboard': 'Mehr: Import, Entwürfe, Farben, Sprache, Tastatur',
+  'The browser does not let this page remember a language. It follows the browser’s own.':
+    'Der Browser lässt diese Seite keine Sprache merken. Sie folgt der des Browsers.',
   Import: 'Importieren',
   'Colours of the system': 'Farben des Systems',
   Light: 'Hell',

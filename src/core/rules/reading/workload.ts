@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
 import type { RuleContext } from '../rule.ts'
 import { pathOf } from './path-of.ts'
@@ -8,7 +9,7 @@ import { shown } from './shown.ts'
 /** Pods that the values configure: where their settings are, and the labels that selectors can find them by. */
 export interface Workload {
   readonly name: 'control plane' | 'etcd' | 'CoreDNS'
-  /** Plural, for messages: `control-plane pods`. */
+  /** Plural, for messages, in the page's language: `control-plane pods`. */
   readonly pods: string
   readonly scheduling: Path
   /** The labels that the chart gives these pods by itself: what a fix puts into selectors. */
@@ -42,7 +43,7 @@ function find(context: RuleContext): readonly Workload[] {
   add(
     {
       name: 'control plane',
-      pods: 'control-plane pods',
+      pods: t`control-plane pods`,
       scheduling: [...paths.controlPlane, 'scheduling'],
       selector: { app: 'vcluster', release: release.name },
       replicas: topology.replicas,
@@ -53,7 +54,7 @@ function find(context: RuleContext): readonly Workload[] {
     add(
       {
         name: 'etcd',
-        pods: 'etcd members',
+        pods: t`etcd members`,
         scheduling: [...paths.etcd, 'scheduling'],
         selector: { app: 'vcluster-etcd', release: release.name },
         replicas: topology.etcdReplicas,
@@ -65,7 +66,7 @@ function find(context: RuleContext): readonly Workload[] {
     add(
       {
         name: 'CoreDNS',
-        pods: 'CoreDNS pods',
+        pods: t`CoreDNS pods`,
         scheduling: deployment,
         selector: { 'k8s-app': minor <= 21 ? 'kube-dns' : 'vcluster-kube-dns' },
         replicas: read.number(values, [...deployment, 'replicas']) ?? 1,

@@ -1,4 +1,6 @@
-import type { Translations } from '../../translations.ts'
+import type { Translations, Value } from '../../translations.ts'
+
+const day = (date: Value | undefined): string => String(date).split('-').toReversed().join('.')
 
 export const formContext: Translations = {
   Release: 'Release',
@@ -12,8 +14,8 @@ export const formContext: Translations = {
   'Chart version': 'Chart-Version',
   'Decides which settings exist and what they default to; your own values stay.':
     'Entscheidet, welche Einstellungen es mit welchen Standardwerten gibt; eigene Werte bleiben.',
-  'Released {0}, fixes until {1}, end of life {2}.':
-    'Veröffentlicht am {0}, Fehlerkorrekturen bis {1}, Lebensende am {2}.',
+  'Released {0}, fixes until {1}, end of life {2}.': (released, support, end) =>
+    `Veröffentlicht am ${day(released)}, Fehlerkorrekturen bis ${day(support)}, Lebensende am ${day(end)}.`,
   '{0} (end of life)': '{0} (Lebensende erreicht)',
   'Release name': 'Release-Name',
   'Names the virtual cluster and nearly every object. Selectors contain it, and it cannot be changed later.':

@@ -1,6 +1,5 @@
 import type { Translations } from '../../translations.ts'
 
 export const formDistro: Translations = {
-  Distribution: 'Distribution',
   Deprecated: 'Veraltet',
 }

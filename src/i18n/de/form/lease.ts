@@ -3,9 +3,6 @@ import type { Translations, Value } from '../../translations.ts'
 const decimal = (value: Value | undefined): string => String(value).replace('.', ',')
 
 export const formLease: Translations = {
-  'Retry period': 'Wiederholungsintervall',
-  'Renew deadline': 'Erneuerungsfrist',
-  'Lease duration': 'Dauer des Lease',
   'Longest take-over': 'Längste Übernahme',
   'Holds:': 'Erfüllt:',
   'Does not hold:': 'Nicht erfüllt:',

@@ -15,7 +15,6 @@ export const formPresets: Translations = {
   'Footprint of {0}': 'Fußabdruck: {0}',
 
   Additions: 'Zusätze',
-  'Storage class': 'StorageClass',
   'Exposure of the API': 'Freigabe der API',
   'As it is': 'Wie bisher',
   '{0}: done in one step. Undo brings back what was here before.':
@@ -38,9 +37,7 @@ export const formPresets: Translations = {
   After: 'Danach',
   Pods: 'Pods',
   'CPU requested': 'CPU-Requests',
-  'CPU limit': 'CPU-Limit',
   'Memory requested': 'Memory-Requests',
-  'Memory limit': 'Memory-Limit',
   'Storage claimed': 'Beanspruchter Storage',
   'Nodes, at least': 'Nodes, mindestens',
   'Zones, at least': 'Zonen, mindestens',

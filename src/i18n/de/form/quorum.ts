@@ -2,7 +2,6 @@ import type { Translations } from '../../translations.ts'
 
 export const formQuorum: Translations = {
   Quorum: 'Quorum',
-  members: 'Mitglieder',
   quorum: 'Quorum',
   'may fail': 'dürfen ausfallen',
   'nodes needed': 'nötige Nodes',
@@ -10,8 +9,7 @@ export const formQuorum: Translations = {
   chosen: 'gewählt',
   Use: 'Verwenden',
   'Use {0} members': (members) => `${members} ${members === 1 ? 'Mitglied' : 'Mitglieder'} verwenden`,
-  '{0} members tolerate no more failures than {1}.':
-    '{0} Mitglieder verkraften nicht mehr Ausfälle als {1}.',
+  '{0} members tolerate no more failures than {1}.': '{0} Mitglieder verkraften nicht mehr Ausfälle als {1}.',
   'SQLite has no quorum: one pod writes one file. While that pod is away, so is the tenant API.':
     'SQLite hat kein Quorum: Ein Pod schreibt eine Datei. Solange dieser Pod fehlt, fehlt auch die Tenant-API.',
   'The quorum is that of your own etcd cluster. Control-plane replicas only read and write there, so any number of them works.':

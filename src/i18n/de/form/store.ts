@@ -1,7 +1,6 @@
 import type { Translations } from '../../translations.ts'
 
 export const formStore: Translations = {
-  Store: 'Store',
   'Only from chart {0}.': 'Erst ab Chart {0}.',
   'Chart {0} does not have it.': 'In Chart {0} nicht vorhanden.',
   'The settings of deployed etcd stay, and migrateFromDeployedEtcd is on: embedded etcd copies its data.':

@@ -27,7 +27,7 @@ export const images: Translations = {
   'The tag "{0}" means another image tomorrow.': 'Das Tag „{0}“ bezeichnet morgen ein anderes Image.',
   'Use the default tag': 'Standard-Tag verwenden',
   'Image tag with a leading v': 'Image-Tag mit führendem v',
-  'vCluster imagePaths are tagged with the bare version, unlike those of Kubernetes. A tag with a v cannot be pulled.':
+  'vCluster images are tagged with the bare version, unlike those of Kubernetes. A tag with a v cannot be pulled.':
     'Images von vCluster tragen als Tag die bloße Version, anders als die von Kubernetes. Ein Tag mit v lässt sich nicht laden.',
   'There is no tag {0}; it is called {1}.': 'Das Tag {0} gibt es nicht; es heißt {1}.',
   'Use {0}': '{0} verwenden',
@@ -38,7 +38,7 @@ export const images: Translations = {
     'Es ist kein Pull-Secret angegeben: Verlangt {0} Zugangsdaten, lässt sich kein Image laden.',
   'Use the Secret {0}-registry': 'Secret {0}-registry verwenden',
   'Every image from one registry': 'Alle Images aus einer Registry',
-  'The default registry replaces the registry of every image but keeps its repository, so registry.k8s.io/etcd becomes REGISTRY/etcd. Registries set at single imagePaths have no effect.':
+  'The default registry replaces the registry of every image but keeps its repository, so registry.k8s.io/etcd becomes REGISTRY/etcd. Registries set at single images have no effect.':
     'Die Standard-Registry ersetzt bei jedem Image die Registry und behält das Repository: Aus registry.k8s.io/etcd wird REGISTRY/etcd. Registries einzelner Images haben keine Wirkung.',
   'etcd, for example, is pulled from {0}/etcd.': 'etcd zum Beispiel wird von {0}/etcd geladen.',
   'Registry that makes no image name': 'Registry ergibt keinen Image-Namen',
