@@ -4,6 +4,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { loadFormEngine } from './form/form-engine.ts'
 import { startLanguage } from './language-choice.ts'
+import { tellFailure } from './load-failure.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
 import { firstPaint } from './shell/first-paint.ts'
@@ -29,8 +30,8 @@ startTransition(() =>
 
 // The form is on the screen before rules and templates take the main thread.
 await firstPaint.then(() => {
-  void startEngine()
-  void loadFormEngine()
+  startEngine().catch(tellFailure)
+  loadFormEngine().catch(tellFailure)
   if (import.meta.env.PROD)
     void import('./offline/start-offline.ts').then(({ startOffline }) => startOffline())
 })

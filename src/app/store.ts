@@ -10,6 +10,7 @@ import {
   type Version,
   type View,
 } from '../core/index.ts'
+import { tellFailure } from './load-failure.ts'
 import { inTurns } from './in-turns.ts'
 
 /** The only state of the page: the config, what is derived from it, and how to go back. */
@@ -114,10 +115,19 @@ function move(config: Config, history: Pick<WizardState, 'past' | 'future'>): vo
 
 async function changeChart(config: Config, history: History): Promise<void> {
   awaited = config
-  const loaded = await loadEngine(config.chart)
+  const loaded = await loadEngine(config.chart).catch((error: unknown) => {
+    tellFailure(error)
+    return null
+  })
   // The next choice was made while this one was loading.
   if (awaited !== config) return
   awaited = null
+  if (!loaded) {
+    // The version stays; what was edited since it was chosen is kept.
+    const { config: before, catalog } = current()
+    show({ ...config, chart: before.chart }, catalog, history)
+    return
+  }
   engine = loaded
   show(config, loaded.version.catalog, history)
 }

@@ -1,12 +1,8 @@
 import { proFeatureAt, type Field } from '../../core/index.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { useWizard } from '../store.ts'
+import { messages } from './messages.ts'
 import { useSince } from './use-since.ts'
-
-const needs = {
-  free: 'Needs the Pro image and a connected platform; the free tier is enough',
-  paid: 'Needs the Pro image and a paid licence',
-}
 
 /** The marks of a setting: licence, deprecation, and the version that brought it where not all have it. */
 export function FieldTags({ facts }: { readonly facts: Field }): React.JSX.Element {
@@ -16,12 +12,12 @@ export function FieldTags({ facts }: { readonly facts: Field }): React.JSX.Eleme
   return (
     <>
       {(facts.pro || feature) && (
-        <Tag tone="pro" title={feature ? needs[feature.tier] : 'Needs the licensed control-plane image'}>
-          {feature?.tier === 'free' ? 'Pro, free tier' : 'Pro'}
+        <Tag tone="pro" title={feature ? messages.needs[feature.tier]() : messages.needsLicensedImage()}>
+          {feature?.tier === 'free' ? messages.proInFreeTier() : messages.pro()}
         </Tag>
       )}
-      {facts.deprecated && <Tag tone="deprecated">deprecated</Tag>}
-      {since && <Tag title={`Charts before ${since} do not have it`}>since {since}</Tag>}
+      {facts.deprecated && <Tag tone="deprecated">{messages.deprecated()}</Tag>}
+      {since && <Tag title={messages.notBefore(since)}>{messages.since(since)}</Tag>}
     </>
   )
 }

@@ -1,5 +1,7 @@
+import { translate } from '../../i18n/index.ts'
 import type { Step } from '../../wizard/step.ts'
 import { shownSection } from './is-shown.ts'
+import { messages } from './messages.ts'
 import { sectionAnchor } from './section-anchor.ts'
 import styles from './SectionLinks.module.css'
 import { useJson } from './use-json.ts'
@@ -14,12 +16,12 @@ export function SectionLinks({ step }: { readonly step: Step }): React.JSX.Eleme
   )
   if (titles.length < manySections) return null
   return (
-    <nav aria-label="On this step" className={styles['links']}>
+    <nav aria-label={messages.sections()} className={styles['links']}>
       {step.sections
         .filter(({ title }) => titles.includes(title))
         .map((section) => (
           <button key={section.title} type="button" onClick={() => show(sectionAnchor(section))}>
-            {section.title}
+            {translate(section.title)}
           </button>
         ))}
     </nav>

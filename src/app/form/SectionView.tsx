@@ -1,10 +1,12 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
+import { translate } from '../../i18n/index.ts'
 import type { Entry, FieldEntry, Section } from '../../wizard/step.ts'
 import { BlockView } from './BlockView.tsx'
 import { useFormEngine } from './form-engine.ts'
 import { shownSection } from './is-shown.ts'
 import { sectionAnchor } from './section-anchor.ts'
 import styles from './SectionView.module.css'
+import { translatedEntry } from './translated-entry.ts'
 import { useJson } from './use-json.ts'
 
 /** A part of a step: only what is offered is mounted. */
@@ -22,15 +24,15 @@ export const SectionView = memo(function SectionView({
   return (
     <section className={styles['section']} aria-labelledby={anchor}>
       <h2 id={anchor} tabIndex={-1}>
-        {section.title}
+        {translate(section.title)}
       </h2>
-      {section.help && <p className={styles['help']}>{section.help}</p>}
+      {section.help && <p className={styles['help']}>{translate(section.help)}</p>}
       <Entries entries={section.entries} shown={shown.entries} />
       {columns.length > 0 && (
         <div className={columns.length > 1 ? styles['columns'] : undefined}>
           {columns.map((column) => (
             <div key={column.title} className={styles['column']}>
-              {columns.length > 1 && <h3 className={styles['columnTitle']}>{column.title}</h3>}
+              {columns.length > 1 && <h3 className={styles['columnTitle']}>{translate(column.title)}</h3>}
               <Entries entries={column.entries} shown={column.shown} />
             </div>
           ))}
@@ -42,7 +44,8 @@ export const SectionView = memo(function SectionView({
 
 function Field({ entry }: { readonly entry: FieldEntry }): React.JSX.Element {
   const { FieldRow } = useFormEngine()
-  return <FieldRow entry={entry} />
+  const shown = useMemo(() => translatedEntry(entry), [entry])
+  return <FieldRow entry={shown} />
 }
 
 interface EntriesProps {

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { translate } from '../../i18n/index.ts'
 import type { Section, Step } from '../../wizard/step.ts'
 import { useFormEngine } from './form-engine.ts'
 import { SectionView } from './SectionView.tsx'
@@ -12,7 +13,7 @@ export const StepForm = memo(function StepForm({ step }: { readonly step: Step }
   const sections = <Sections step={step} />
   return (
     <StepContext value={step.id}>
-      <form noValidate onSubmit={(event) => event.preventDefault()} aria-label={step.title}>
+      <form noValidate onSubmit={(event) => event.preventDefault()} aria-label={translate(step.title)}>
         {step.sections.some(hasFields) ? <WithFields>{sections}</WithFields> : sections}
       </form>
     </StepContext>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
+import { lazy, useEffect, useLayoutEffect } from 'react'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
@@ -8,6 +8,7 @@ import styles from './App.module.css'
 import { firstPaint, reportFirstPaint } from './first-paint.ts'
 import { messages } from './messages.ts'
 import { NoticeBar } from './NoticeBar.tsx'
+import { Part } from './Part.tsx'
 import { PhoneNav } from './PhoneNav.tsx'
 import { Steps } from './Steps.tsx'
 import { TopBarArea } from './TopBarArea.tsx'
@@ -39,9 +40,9 @@ export function App({ onShown }: AppProps): React.JSX.Element {
   useEffect(reportFirstPaint, [])
   if (review === null) return <Wizard />
   return (
-    <Suspense fallback={<div aria-busy="true" />}>
-      <ReviewView key={review} fragment={review} />
-    </Suspense>
+    <Part key={review} fallback={<div aria-busy="true" />}>
+      <ReviewView fragment={review} />
+    </Part>
   )
 }
 
@@ -61,17 +62,15 @@ function Wizard(): React.JSX.Element {
       <div className={styles['columns']} style={size.style}>
         <Steps view={view} />
         <main className={styles['form']} id="main" tabIndex={-1}>
-          {view === 'findings' ? (
-            <Suspense>
+          <Part key={view} fallback={view === 'settings' && <div aria-busy="true" />}>
+            {view === 'findings' ? (
               <FindingsPanel />
-            </Suspense>
-          ) : view === 'settings' ? (
-            <Suspense fallback={<div aria-busy="true" />}>
+            ) : view === 'settings' ? (
               <SettingsView />
-            </Suspense>
-          ) : (
-            <StepPage key={view} id={ids.includes(view) ? view : (ids[0] ?? '')} />
-          )}
+            ) : (
+              <StepPage id={ids.includes(view) ? view : (ids[0] ?? '')} />
+            )}
+          </Part>
         </main>
         <section className={styles['output']} aria-label={messages.output()}>
           {size.state === 'side' && (
@@ -83,21 +82,21 @@ function Wizard(): React.JSX.Element {
               onChange={size.setPercent}
             />
           )}
-          <Suspense fallback={<div aria-busy="true" />}>
+          <Part fallback={<div aria-busy="true" />}>
             <OutputPane size={size} />
-          </Suspense>
+          </Part>
         </section>
       </div>
       <aside className={styles['footprint']} aria-label={messages.footprint()}>
-        <Suspense>
+        <Part quiet>
           <FootprintStrip />
-        </Suspense>
+        </Part>
       </aside>
       <PhoneNav view={view} />
       <Announcer />
-      <Suspense>
+      <Part quiet>
         <DropZone />
-      </Suspense>
+      </Part>
     </div>
   )
 }

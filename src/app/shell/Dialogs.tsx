@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { openDialog, useDialog } from './dialog.ts'
+import { Part } from './Part.tsx'
 
 const DraftsDialog = lazy(() => import('../drafts/DraftsDialog.tsx'))
 const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
@@ -14,13 +15,13 @@ const close = (): void => openDialog(null)
 export function Dialogs(): React.JSX.Element {
   const open = useDialog()
   return (
-    <Suspense>
+    <Part quiet>
       {open === 'drafts' && <DraftsDialog onClose={close} />}
       {open === 'import' && <ImportDialog onClose={close} />}
       {open === 'link' && <LinkDialog onClose={close} />}
       {open === 'save' && <SaveDialog onClose={close} />}
       {open === 'share' && <ShareDialog onClose={close} />}
       {open === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-    </Suspense>
+    </Part>
   )
 }

@@ -74,8 +74,7 @@ export const formats: Translations = {
   'This number must be 1 or more.': 'Diese Zahl muss mindestens 1 sein.',
 
   'Enter a quantity, such as 5Gi or 200m.': 'Hier fehlt eine Mengenangabe wie 5Gi oder 200m.',
-  'A quantity has no spaces around it.':
-    'Vor und nach einer Mengenangabe stehen keine Leerzeichen.',
+  'A quantity has no spaces around it.': 'Vor und nach einer Mengenangabe stehen keine Leerzeichen.',
   'A quantity is a number and a unit without a space, such as 5Gi, 200m or 1.5.':
     'Eine Mengenangabe ist eine Zahl mit Einheit ohne Leerzeichen, etwa 5Gi, 200m oder 1.5.',
   'This quantity is too large.': 'Diese Mengenangabe ist zu groß.',

@@ -22,6 +22,9 @@ export const shell: Translations = {
   'Runbook (Markdown)': 'Runbook (Markdown)',
   'Everything (zip)': 'Alles (ZIP)',
   More: 'Mehr',
+  'A part of the wizard could not be loaded. What you see goes on working; a reload brings the rest.':
+    'Ein Teil des Wizards ließ sich nicht laden. Was zu sehen ist, arbeitet weiter; neu laden bringt den Rest.',
+  Reload: 'Neu laden',
   'More: import, drafts, colours, language, keyboard': 'Mehr: Import, Entwürfe, Farben, Sprache, Tastatur',
   'The browser does not let this page remember a language. It follows the browser’s own.':
     'Der Browser lässt diese Seite keine Sprache merken. Sie folgt der des Browsers.',

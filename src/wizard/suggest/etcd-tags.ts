@@ -1,15 +1,14 @@
+import { t } from '../../i18n/index.ts'
 import type { Suggest, Suggestion } from '../step.ts'
-import { kubernetesTags } from './kubernetes-tags.ts'
-
-const shipped = kubernetesTags('etcd')
+import { shippedTags } from './kubernetes-tags.ts'
 
 /** The etcd tags that the chosen release lists, each once, with the tenant versions that go with it. */
-export const etcdTags: Suggest = (config, catalog) => {
-  const notes = new Map<string, string[]>()
-  for (const { value, note } of shipped(config, catalog))
-    notes.set(value, [...(notes.get(value) ?? []), note.replace(/^Kubernetes |\.$/g, '')])
-  return [...notes].map(([value, minors]): Suggestion => ({
+export const etcdTags: Suggest = (_, catalog) => {
+  const minorsOf = new Map<string, string[]>()
+  for (const { tag, minor } of shippedTags(catalog, 'etcd'))
+    minorsOf.set(tag, [...(minorsOf.get(tag) ?? []), minor])
+  return [...minorsOf].map(([value, minors]): Suggestion => ({
     value,
-    note: `Listed for Kubernetes ${minors.join(', ')}.`,
+    note: t`Listed for Kubernetes ${minors.join(', ')}.`,
   }))
 }

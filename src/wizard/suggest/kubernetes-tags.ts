@@ -1,15 +1,27 @@
 import type { Catalog } from '../../core/index.ts'
-import type { Suggest, Suggestion } from '../step.ts'
+import { t } from '../../i18n/index.ts'
+import type { Suggest } from '../step.ts'
+
+/** An image tag of a component, for tenants of one Kubernetes minor. */
+interface ShippedTag {
+  readonly tag: string
+  readonly minor: string
+}
 
 const tagOf = (image: string): string => image.slice(image.lastIndexOf(':') + 1)
 
-function published(catalog: Catalog, component: string): readonly Suggestion[] {
-  const images = Object.entries(catalog.kubernetesVersionSupport[component] ?? {})
-  return images.map(([minor, image]) => ({ value: tagOf(image), note: `Kubernetes ${minor}.` }))
-}
+/** The tags that the chosen release lists for a component of its image table. */
+export const shippedTags = (catalog: Catalog, component: string): readonly ShippedTag[] =>
+  Object.entries(catalog.kubernetesVersionSupport[component] ?? {}).map(([minor, image]) => ({
+    tag: tagOf(image),
+    minor,
+  }))
 
-/** The tags that the chosen release ships for a component of its image table (`k8s`, `k8sApiServer`, `k3s`, `etcd`). */
+/** The tags that the chosen release ships for a component of its image table (`k8s`, `k8sApiServer`, `k3s`). */
 export const kubernetesTags =
   (...components: readonly string[]): Suggest =>
-  (_, catalog) =>
-    components.map((component) => published(catalog, component)).find((tags) => tags.length > 0) ?? []
+  (_, catalog) => {
+    const shipped = components.map((component) => shippedTags(catalog, component))
+    const tags = shipped.find((some) => some.length > 0) ?? []
+    return tags.map(({ tag, minor }) => ({ value: tag, note: t`Kubernetes ${minor}.` }))
+  }

@@ -1,4 +1,5 @@
 import { isObject } from '../../../core/index.ts'
+import { t } from '../../../i18n/index.ts'
 import type { MapLine } from '../../../ui/MapInput.tsx'
 import type { Codec, Reading } from './codec.ts'
 import { scalarText } from './scalar-text.ts'
@@ -20,8 +21,8 @@ export const mapCodec: Codec<readonly MapLine[]> = {
   read: (lines): Reading => {
     const [bad] = badLines(lines)
     const key = bad === undefined ? undefined : lines[bad]?.key
-    if (key === '') return { ok: false, message: `Line ${(bad ?? 0) + 1} has no key.` }
-    if (key !== undefined) return { ok: false, message: `The key ${key} is there twice.` }
+    if (key === '') return { ok: false, message: t`Line ${(bad ?? 0) + 1} has no key.` }
+    if (key !== undefined) return { ok: false, message: t`The key ${key} is there twice.` }
     const entries = lines.filter((line) => line.key !== '').map((line) => [line.key, line.value] as const)
     return { ok: true, value: entries.length > 0 ? Object.fromEntries(entries) : undefined }
   },

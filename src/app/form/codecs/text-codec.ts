@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { formats, type Field, type FormatName, type Json } from '../../../core/index.ts'
+import { t } from '../../../i18n/index.ts'
 import type { Codec, Reading } from './codec.ts'
 import { scalarText } from './scalar-text.ts'
 
@@ -24,12 +25,12 @@ function refusal(text: string, facts: Facts, format: FormatName | undefined): st
     if (!parsed.ok) return parsed.reason
   }
   if (facts.type === 'integer' && !Number.isSafeInteger(Number(text)))
-    return 'This must be a whole number in digits.'
-  if (facts.type === 'number' && !Number.isFinite(Number(text))) return 'This must be a number.'
+    return t`This must be a whole number in digits.`
+  if (facts.type === 'number' && !Number.isFinite(Number(text))) return t`This must be a number.`
   if (facts.minLength !== undefined && text.length < facts.minLength)
-    return `This must have at least ${facts.minLength} characters.`
+    return t`This must have at least ${facts.minLength} characters.`
   if (facts.pattern !== undefined && !new RegExp(facts.pattern, 'u').test(text))
-    return `This must match ${facts.pattern}.`
+    return t`This must match ${facts.pattern}.`
   return null
 }
 
@@ -54,7 +55,7 @@ export function textCodec(facts: Facts, format: FormatName | undefined): Codec<s
       const result = schema.safeParse(text)
       return result.success
         ? { ok: true, value: result.data }
-        : { ok: false, message: result.error.issues[0]?.message ?? 'This value is not accepted.' }
+        : { ok: false, message: result.error.issues[0]?.message ?? t`This value is not accepted.` }
     },
   }
 }

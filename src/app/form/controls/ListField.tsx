@@ -4,6 +4,7 @@ import { listCodec } from '../codecs/list-codec.ts'
 import { useValueField } from '../use-value-field.ts'
 import { ValueField } from '../ValueField.tsx'
 import type { ControlProps } from './control-props.ts'
+import { messages } from './messages.ts'
 
 /** The first entry of an example that is written as YAML: `- --v=3`. */
 const firstEntry = (example: string | undefined): string | undefined => example?.match(/^- (.+)$/m)?.[1]
@@ -16,9 +17,9 @@ export function ListField({ facts, entry, ids }: ControlProps): React.JSX.Elemen
   return (
     <ValueField id={ids.control} entry={entry} facts={facts} error={error} onReset={reset} group wide>
       <ListInput
-        itemName="entry"
+        itemName={messages.item()}
         values={content}
-        placeholder={example && `e.g. ${example}`}
+        placeholder={example && messages.example(example)}
         labelledBy={ids.title}
         describedBy={ids.describedBy(error !== null)}
         onChange={change}

@@ -3,6 +3,7 @@ import { badLines, mapCodec } from '../codecs/map-codec.ts'
 import { useValueField } from '../use-value-field.ts'
 import { ValueField } from '../ValueField.tsx'
 import type { ControlProps } from './control-props.ts'
+import { messages } from './messages.ts'
 
 /** A map with free keys and texts as values. */
 export function MapField({ facts, entry, ids }: ControlProps): React.JSX.Element {
@@ -10,7 +11,7 @@ export function MapField({ facts, entry, ids }: ControlProps): React.JSX.Element
   return (
     <ValueField id={ids.control} entry={entry} facts={facts} error={error} onReset={reset} group wide>
       <MapInput
-        itemName="entry"
+        itemName={messages.item()}
         lines={content}
         badKeys={badLines(content)}
         labelledBy={ids.title}

@@ -4,8 +4,13 @@ import { choiceCodec } from '../codecs/choice-codec.ts'
 import { useValueField } from '../use-value-field.ts'
 import { ValueField } from '../ValueField.tsx'
 import type { ControlProps } from './control-props.ts'
+import { messages } from './messages.ts'
 
-const words: Readonly<Record<string, string>> = { auto: 'Auto', true: 'On', false: 'Off' }
+const words: Readonly<Record<string, () => string>> = {
+  auto: messages.auto,
+  true: messages.on,
+  false: messages.off,
+}
 
 /** Automatic, on or off. */
 export function SegmentField({ facts, entry, ids }: ControlProps): React.JSX.Element {
@@ -16,7 +21,7 @@ export function SegmentField({ facts, entry, ids }: ControlProps): React.JSX.Ele
     <ValueField id={ids.control} entry={entry} facts={facts} error={error} onReset={reset} group>
       <Segments
         name={ids.control}
-        options={options.map((value) => ({ value, label: words[value] ?? value }))}
+        options={options.map((value) => ({ value, label: words[value]?.() ?? value }))}
         value={content}
         labelledBy={ids.title}
         describedBy={ids.help}

@@ -4,6 +4,7 @@ import { choiceCodec } from '../codecs/choice-codec.ts'
 import { useValueField } from '../use-value-field.ts'
 import { ValueField } from '../ValueField.tsx'
 import type { ControlProps } from './control-props.ts'
+import { messages } from './messages.ts'
 
 /** One of the values that Kubernetes or the chart takes. */
 export function SelectField({ facts, entry, ids }: ControlProps): React.JSX.Element {
@@ -14,8 +15,10 @@ export function SelectField({ facts, entry, ids }: ControlProps): React.JSX.Elem
   const values = [
     ...new Set([...(entry.options?.includes(fallback) ? [] : [fallback]), ...(entry.options ?? []), content]),
   ]
-  const label = (value: string): string =>
-    value === fallback ? (value === '' ? 'Not set (default)' : `${value} (default)`) : value
+  const label = (value: string): string => {
+    if (value !== fallback) return value
+    return value === '' ? messages.notSet() : messages.byDefault(value)
+  }
   return (
     <ValueField id={ids.control} entry={entry} facts={facts} error={error} onReset={reset}>
       <SelectInput

@@ -7,6 +7,7 @@ import { printDefault } from '../print-default.ts'
 import { useValueField } from '../use-value-field.ts'
 import { ValueField } from '../ValueField.tsx'
 import type { ControlProps } from './control-props.ts'
+import { messages } from './messages.ts'
 
 /** Anything else, as YAML. While it is empty the default shows through, and an example can be taken as a start. */
 export default function YamlField({ facts, entry, ids }: ControlProps): React.JSX.Element {
@@ -20,7 +21,7 @@ export default function YamlField({ facts, entry, ids }: ControlProps): React.JS
       <YamlInput
         id={ids.control}
         value={content}
-        placeholder={fallback ? `# default\n${start}` : ''}
+        placeholder={fallback ? `${messages.defaultComment()}\n${start}` : ''}
         errorLine={reading?.ok === false ? (reading.line ?? 1) : null}
         aria-describedby={ids.describedBy(error !== null)}
         onChange={(event) => change(event.target.value)}
@@ -29,7 +30,7 @@ export default function YamlField({ facts, entry, ids }: ControlProps): React.JS
       />
       {content === '' && start && (
         <Button variant="link" onClick={() => change(start)} aria-describedby={ids.title}>
-          {fallback ? 'Start from the default' : 'Insert an example'}
+          {fallback ? messages.startFromDefault() : messages.insertExample()}
         </Button>
       )}
     </ValueField>

@@ -2,7 +2,7 @@ import type { Translations } from '../../translations.ts'
 
 /** The German of sections/install.ts. */
 export const runbookInstall: Translations = {
-  Install: 'Installieren',
+  Install: 'Installation',
   'Save the values file of this configuration as values.yaml in the current folder. The chart version belongs to it: another one may not know all of its keys.':
     'Die Values-Datei dieser Konfiguration als values.yaml im aktuellen Ordner speichern. Die Chart-Version gehört dazu: Eine andere kennt vielleicht nicht alle Schlüssel.',
   'Every replica is an etcd member. Start with one, and let the others join it once it is ready. The vCluster CLI does this by itself.':

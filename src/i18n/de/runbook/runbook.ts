@@ -1,7 +1,7 @@
 import type { Translations } from '../../translations.ts'
 
 /** The German of what all chapters of a runbook share: its title, its warnings, why there is none, and the names of stores. */
-export const runbook: Translations = {
+export const runbookCommon: Translations = {
   'Runbook: {0} in {1}, vCluster {2}': 'Runbook: {0} im Namespace {1}, vCluster {2}',
   Warning: 'Warnung',
   'No runbook yet': 'Noch kein Runbook',

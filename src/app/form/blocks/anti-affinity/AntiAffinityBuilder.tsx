@@ -6,6 +6,7 @@ import { Segments } from '../../../../ui/Segments.tsx'
 import { applyPatch, current, useWizard } from '../../../store.ts'
 import { Snippet } from '../Snippet.tsx'
 import styles from './AntiAffinityBuilder.module.css'
+import { messages } from './messages.ts'
 import { readTerm, writeTerm, type Spread } from './spread-term.ts'
 
 interface AntiAffinityBuilderProps {
@@ -19,22 +20,21 @@ interface AntiAffinityBuilderProps {
 }
 
 const host = 'kubernetes.io/hostname'
-const strengths = [
-  { value: 'none', label: 'None' },
-  { value: 'preferred', label: 'Preferred' },
-  { value: 'required', label: 'Required' },
-] as const
-const topologies = [
-  { value: host, label: 'Host' },
-  { value: 'topology.kubernetes.io/zone', label: 'Zone' },
-] as const
+const strengths = () => [
+  { value: 'none', label: messages.none() },
+  { value: 'preferred', label: messages.preferred() },
+  { value: 'required', label: messages.required() },
+]
+const topologies = () => [
+  { value: host, label: messages.host() },
+  { value: 'topology.kubernetes.io/zone', label: messages.zone() },
+]
 
 function help(spread: Spread | null, without: string): string {
   if (!spread) return without
-  const place = spread.topologyKey === host ? 'host' : 'zone'
-  return spread.strength === 'preferred'
-    ? `Two pods share a ${place} only where there is no other room.`
-    : `Never two pods on one ${place}: a pod without a ${place} of its own stays pending.`
+  const isHost = spread.topologyKey === host
+  if (spread.strength === 'preferred') return isHost ? messages.preferHosts() : messages.preferZones()
+  return isHost ? messages.requireHosts() : messages.requireZones()
 }
 
 /** Sets the one term that keeps the pods of a workload apart; what else is in the affinity stays as it is. */
@@ -49,12 +49,12 @@ export function AntiAffinityBuilder({ id, app, path, without }: AntiAffinityBuil
   const change = (changes: Partial<Spread>): void =>
     write({ strength: 'preferred', topologyKey: host, ...spread, release, ...changes })
   return (
-    <Field id={id} group wide title="Keep pods apart" help={help(spread, without)} changed={spread !== null}>
+    <Field id={id} group wide title={messages.title()} help={help(spread, without)} changed={spread !== null}>
       <Segments
         name={id}
         labelledBy={fieldIds(id).title}
         describedBy={fieldIds(id).help}
-        options={strengths}
+        options={strengths()}
         value={spread?.strength ?? 'none'}
         onChange={(value) =>
           value === 'required' || value === 'preferred' ? change({ strength: value }) : write(null)
@@ -65,15 +65,15 @@ export function AntiAffinityBuilder({ id, app, path, without }: AntiAffinityBuil
           <Segments
             className={styles['topology'] ?? ''}
             name={`${id}-topology`}
-            label="Apart by"
-            options={topologies}
+            label={messages.topology()}
+            options={topologies()}
             value={spread.topologyKey}
             onChange={(topologyKey) => change({ topologyKey })}
           />
           {spread.release !== release && (
             <Mismatch found={spread.release} release={release} onUse={() => change({})} />
           )}
-          <Snippet label={`Affinity of the ${app} pods`} text={fragmentYaml({ affinity: affinity ?? {} })} />
+          <Snippet label={messages.snippet(app)} text={fragmentYaml({ affinity: affinity ?? {} })} />
         </>
       )}
     </Field>
@@ -88,8 +88,8 @@ interface MismatchProps {
 
 function Mismatch({ found, release, onUse }: MismatchProps): React.JSX.Element {
   return (
-    <Notice tone="warning" action={{ title: `Use ${release}`, onClick: onUse }}>
-      The selector names the release {found}, so it finds none of these pods.
+    <Notice tone="warning" action={{ title: messages.use(release), onClick: onUse }}>
+      {messages.mismatch(found)}
     </Notice>
   )
 }

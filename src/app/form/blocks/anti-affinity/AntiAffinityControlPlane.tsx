@@ -1,5 +1,6 @@
 import { Block } from '../Block.tsx'
 import { AntiAffinityBuilder } from './AntiAffinityBuilder.tsx'
+import { messages } from './messages.ts'
 
 const path = 'controlPlane.statefulSet.scheduling.affinity'.split('.')
 
@@ -11,7 +12,7 @@ export default function AntiAffinityControlPlane(): React.JSX.Element {
         id="anti-affinity-control-plane"
         app="vcluster"
         path={path}
-        without="No rule of this kind: all replicas may end up on one host."
+        without={messages.controlPlaneWithout()}
       />
     </Block>
   )

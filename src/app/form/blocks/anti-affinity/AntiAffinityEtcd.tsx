@@ -1,5 +1,6 @@
 import { Block } from '../Block.tsx'
 import { AntiAffinityBuilder } from './AntiAffinityBuilder.tsx'
+import { messages } from './messages.ts'
 
 const path = 'controlPlane.backingStore.etcd.deploy.statefulSet.scheduling.affinity'.split('.')
 
@@ -11,7 +12,7 @@ export default function AntiAffinityEtcd(): React.JSX.Element {
         id="anti-affinity-etcd"
         app="vcluster-etcd"
         path={path}
-        without="While the affinity is empty, the chart prefers different hosts and zones by itself. Any rule replaces that."
+        without={messages.etcdWithout()}
       />
     </Block>
   )

@@ -1,10 +1,12 @@
 import { get, parseNatural, type JsonArray, type JsonObject } from '../../../../core/index.ts'
+import { Words } from '../../../../ui/Words.tsx'
 import { applyPatch, current, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { DraftField } from '../DraftField.tsx'
 import { Hint } from '../Hint.tsx'
 import { orEmpty } from '../or-empty.ts'
 import { findFlag } from './find-flag.ts'
+import { messages } from './messages.ts'
 import { writeFlag } from './write-flag.ts'
 
 const path = 'controlPlane.distro.k8s.apiServer.extraArgs'.split('.')
@@ -37,14 +39,10 @@ function LimitField({ flag, title, help, usual }: LimitFieldProps): React.JSX.El
     <DraftField<string | number | null>
       id={`api-limit-${flag.slice(2)}`}
       title={title}
-      help={
-        <>
-          {help} Written as <code>{flag}</code>.
-        </>
-      }
+      help={<Words text={messages.flag(help, flag)} marks={{ code: (words) => <code>{words}</code> }} />}
       numeric
-      unit="requests"
-      placeholder={`${usual} (default)`}
+      unit={messages.unit()}
+      placeholder={messages.usual(usual)}
       value={value}
       parse={parse}
       write={(next) => write(flag, typeof next === 'number' ? next : null)}
@@ -59,21 +57,18 @@ export default function ApiRateLimits(): React.JSX.Element {
       <div>
         <LimitField
           flag="--max-requests-inflight"
-          title="Requests in flight"
-          help="Reads and other requests that change nothing."
+          title={messages.requests()}
+          help={messages.requestsHelp()}
           usual={400}
         />
         <LimitField
           flag="--max-mutating-requests-inflight"
-          title="Mutating requests in flight"
-          help="Requests that create, change or delete."
+          title={messages.mutating()}
+          help={messages.mutatingHelp()}
           usual={200}
         />
       </div>
-      <Hint>
-        Kubernetes adds the two numbers up and shares the sum out by priority. More than the defaults needs
-        more CPU and memory for the control plane.
-      </Hint>
+      <Hint>{messages.sum()}</Hint>
     </Block>
   )
 }

@@ -1,30 +1,34 @@
 import { get, topologyOf } from '../../../../core/index.ts'
 import { DataTable, type TableRow } from '../../../../ui/DataTable.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
+import { Words } from '../../../../ui/Words.tsx'
 import { useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { Hint } from '../Hint.tsx'
 import { claimsOf, type ClaimSet } from './claims-of.ts'
 import styles from './ClaimSummary.module.css'
 import { describeData } from './describe-data.ts'
+import { messages } from './messages.ts'
 
 const switchPath = 'controlPlane.statefulSet.persistence.volumeClaim.enabled'.split('.')
 
 function names({ prefix, count }: ClaimSet): React.ReactNode {
-  if (prefix === null) return 'none'
-  return <code className={styles['name']}>{count > 1 ? `${prefix}-0 to ${count - 1}` : `${prefix}-0`}</code>
+  if (prefix === null) return messages.noClaim()
+  return (
+    <code className={styles['name']}>{count > 1 ? messages.names(prefix, count - 1) : `${prefix}-0`}</code>
+  )
 }
 
 const rowOf = (claim: ClaimSet): TableRow => ({
   id: `${claim.workload} ${claim.prefix}`,
   cells: [
     <>
-      {claim.workload}
+      {messages.workload[claim.workload]()}
       <span className={styles['kind']}>{claim.kind}</span>
     </>,
     names(claim),
     claim.size || '–',
-    claim.prefix === null ? '–' : claim.storageClass || 'default class',
+    claim.prefix === null ? '–' : claim.storageClass || messages.defaultClass(),
   ],
 })
 
@@ -42,19 +46,14 @@ export default function ClaimSummary(): React.JSX.Element {
   )
   return (
     <Block name="claim-summary">
-      <DataTable
-        caption="Volumes claimed on the host"
-        columns={['pods', 'claims', 'size', 'storage class']}
-        rows={claims.map(rowOf)}
-      />
+      <DataTable caption={messages.caption()} columns={messages.columns()} rows={claims.map(rowOf)} />
       {place.isLost ? <Notice tone="warning">{place.text}</Notice> : <Hint>{place.text}</Hint>}
       {isAuto && (
         <Hint>
-          The claim of the control plane is on <code>auto</code>, which means{' '}
-          {topology.data === 'claim' ? 'yes' : 'no'} here:{' '}
-          {topology.data === 'claim'
-            ? 'the store keeps its data in the control-plane pods.'
-            : 'the store keeps its data elsewhere.'}
+          <Words
+            text={topology.data === 'claim' ? messages.autoClaims() : messages.autoClaimsNothing()}
+            marks={{ code: (words) => <code>{words}</code> }}
+          />
         </Hint>
       )}
     </Block>

@@ -8,6 +8,7 @@ import { applyPatch, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import styles from './ExistingClaim.module.css'
 import { dropClaim, mountClaim, readClaim } from './existing-claim.ts'
+import { messages } from './messages.ts'
 
 const id = 'existing-claim'
 
@@ -33,12 +34,8 @@ export default function ExistingClaim(): React.JSX.Element {
       <Field
         id={id}
         wide
-        title="Existing claim"
-        help={
-          claim === null
-            ? 'Name of a claim in the namespace. It becomes the data directory, and no new one is claimed.'
-            : `The claim ${claim} is the data directory, and no new one is claimed.`
-        }
+        title={messages.existing()}
+        help={claim === null ? messages.existingHelp() : messages.existingUsed(claim)}
         changed={claim !== null}
         error={error}
       >
@@ -56,11 +53,11 @@ export default function ExistingClaim(): React.JSX.Element {
             }}
             onKeyDown={onKeyDown}
           />
-          <Button onClick={use}>Use this claim</Button>
+          <Button onClick={use}>{messages.use()}</Button>
         </div>
         {claim !== null && (
           <Button variant="link" onClick={() => applyPatch(dropClaim)}>
-            Take it back: claim a new volume
+            {messages.drop()}
           </Button>
         )}
       </Field>

@@ -1,13 +1,15 @@
 import type { Store, Topology } from '../../../../core/index.ts'
+import { t } from '../../../../i18n/index.ts'
 
-const keepsState = (store: Store): boolean => store === 'sqlite' || store === 'embedded-etcd'
+type OwnStore = 'sqlite' | 'embedded-etcd'
 
-const elsewhere: Readonly<Record<Store, string>> = {
-  sqlite: '',
-  'embedded-etcd': '',
-  'deployed-etcd': 'in the volumes of the etcd pods',
-  'external-etcd': 'in your own etcd cluster',
-  'external-database': 'in your own database',
+const keepsState = (store: Store): store is OwnStore => store === 'sqlite' || store === 'embedded-etcd'
+
+const elsewhere: Readonly<Record<Exclude<Store, OwnStore>, () => string>> = {
+  'deployed-etcd': () =>
+    t`The state is in the volumes of the etcd pods; the control-plane pods keep nothing.`,
+  'external-etcd': () => t`The state is in your own etcd cluster; the control-plane pods keep nothing.`,
+  'external-database': () => t`The state is in your own database; the control-plane pods keep nothing.`,
 }
 
 export interface DataPlace {
@@ -20,17 +22,16 @@ export interface DataPlace {
 export function describeData({ store, data }: Topology, etcdClaims: boolean): DataPlace {
   if (store === 'deployed-etcd' && !etcdClaims)
     return {
-      text: 'The state is in temporary directories of the etcd pods: a member that is replaced loses it.',
+      text: t`The state is in temporary directories of the etcd pods: a member that is replaced loses it.`,
       isLost: true,
     }
-  if (!keepsState(store))
-    return { text: `The state is ${elsewhere[store]}; the control-plane pods keep nothing.`, isLost: false }
+  if (!keepsState(store)) return { text: elsewhere[store](), isLost: false }
   if (data === 'emptyDir')
     return {
-      text: 'The state is in a temporary directory of the pod: whenever the pod is replaced, it is gone.',
+      text: t`The state is in a temporary directory of the pod: whenever the pod is replaced, it is gone.`,
       isLost: true,
     }
   return data === 'volume'
-    ? { text: 'The state is in the volume of yours that is mounted as the data directory.', isLost: false }
-    : { text: 'The state is in the volume that each control-plane pod claims.', isLost: false }
+    ? { text: t`The state is in the volume of yours that is mounted as the data directory.`, isLost: false }
+    : { text: t`The state is in the volume that each control-plane pod claims.`, isLost: false }
 }

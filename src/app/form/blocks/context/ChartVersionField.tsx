@@ -3,21 +3,23 @@ import { Field } from '../../../../ui/Field.tsx'
 import { fieldIds } from '../../../../ui/field-ids.ts'
 import { SelectInput } from '../../../../ui/SelectInput.tsx'
 import { applyPatch, useWizard } from '../../../store.ts'
+import { messages } from './messages.ts'
 import { useContextFindings } from './use-context-findings.tsx'
 
 const id = 'context-chart'
 
 /** The patch is known of the version that is loaded. */
 function label(minor: string, chart: string, chartVersion: string): string {
-  const ended = (lifeCycle[minor]?.endOfLife ?? '9') <= lifeCycleAsOf ? ' (end of life)' : ''
-  return `${minor === chart ? chartVersion : minor}${ended}`
+  const hasEnded = (lifeCycle[minor]?.endOfLife ?? '9') <= lifeCycleAsOf
+  const version = minor === chart ? chartVersion : minor
+  return hasEnded ? messages.ended(version) : version
 }
 
 function help(chart: string): string {
   const dates = lifeCycle[chart]
-  const choice = 'Decides which settings exist and what they default to; your own values stay.'
+  const choice = messages.chartHelp()
   return dates
-    ? `${choice} Released ${dates.released}, fixes until ${dates.endOfSupport}, end of life ${dates.endOfLife}.`
+    ? `${choice} ${messages.chartDates(dates.released, dates.endOfSupport, dates.endOfLife)}`
     : choice
 }
 
@@ -28,7 +30,7 @@ export function ChartVersionField(): React.JSX.Element {
   const findings = useContextFindings('chart')
   const options = minors.map((minor) => ({ value: minor, label: label(minor, chart, chartVersion) }))
   return (
-    <Field id={id} title="Chart version" help={help(chart)} findings={findings}>
+    <Field id={id} title={messages.chart()} help={help(chart)} findings={findings}>
       <SelectInput
         id={id}
         aria-describedby={fieldIds(id).help}

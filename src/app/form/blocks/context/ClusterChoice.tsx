@@ -1,6 +1,8 @@
+import { translate } from '../../../../i18n/index.ts'
 import { Field } from '../../../../ui/Field.tsx'
 import { fieldIds } from '../../../../ui/field-ids.ts'
 import { SelectInput } from '../../../../ui/SelectInput.tsx'
+import { messages } from './messages.ts'
 
 interface ClusterChoiceProps<Id extends string> {
   readonly id: string
@@ -21,8 +23,8 @@ export function ClusterChoice<Id extends string>(props: ClusterChoiceProps<Id>):
         id={id}
         aria-describedby={fieldIds(id).help}
         options={[
-          { value: '', label: 'Not said' },
-          ...options.map((option) => ({ value: option.id, label: option.title })),
+          { value: '', label: messages.notSaid() },
+          ...options.map((option) => ({ value: option.id, label: translate(option.title) })),
         ]}
         value={value ?? ''}
         onChange={(event) => onChange(options.find((option) => option.id === event.target.value)?.id ?? null)}

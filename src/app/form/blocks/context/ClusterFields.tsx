@@ -1,4 +1,5 @@
 import { parsePositive } from '../../../../core/index.ts'
+import { translate } from '../../../../i18n/index.ts'
 import { licences } from '../../../../wizard/licences.ts'
 import { platforms } from '../../../../wizard/platforms.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
@@ -6,20 +7,19 @@ import { DraftField } from '../DraftField.tsx'
 import { orEmpty } from '../or-empty.ts'
 import { ClusterChoice } from './ClusterChoice.tsx'
 import { HostVersionField } from './HostVersionField.tsx'
+import { messages } from './messages.ts'
 import { useContextFindings } from './use-context-findings.tsx'
 
 const parseCount = orEmpty(parsePositive)
 
 function PlatformField(): React.JSX.Element {
   const platform = useWizard((state) => state.config.cluster.platform)
+  const description = platforms.find(({ id }) => id === platform)?.description
   return (
     <ClusterChoice
       id="context-platform"
-      title="Platform"
-      help={
-        platforms.find(({ id }) => id === platform)?.note ??
-        'Storage classes, priority and security advice depend on it.'
-      }
+      title={messages.platform()}
+      help={description ? translate(description) : messages.platformHelp()}
       options={platforms}
       value={platform}
       onChange={(value) => applyPatch({ cluster: { platform: value } })}
@@ -30,14 +30,12 @@ function PlatformField(): React.JSX.Element {
 
 function LicenceField(): React.JSX.Element {
   const licence = useWizard((state) => state.config.cluster.licence)
+  const description = licences.find(({ id }) => id === licence)?.description
   return (
     <ClusterChoice
       id="context-licence"
-      title="Licence"
-      help={
-        licences.find(({ id }) => id === licence)?.description ??
-        'Settings that need more than you have are then reported.'
-      }
+      title={messages.licence()}
+      help={description ? translate(description) : messages.licenceHelp()}
       options={licences}
       value={licence}
       onChange={(value) => applyPatch({ cluster: { licence: value } })}
@@ -59,7 +57,7 @@ function CountField({ of, title, help }: CountFieldProps): React.JSX.Element {
       title={title}
       help={help}
       numeric
-      placeholder="Not said"
+      placeholder={messages.notSaid()}
       value={useWizard((state) => state.config.cluster[of])}
       parse={parseCount}
       write={(count) => applyPatch({ cluster: { [of]: count } }, { burst: `cluster.${of}` })}
@@ -74,12 +72,8 @@ export function ClusterFields(): React.JSX.Element {
     <>
       <PlatformField />
       <HostVersionField />
-      <CountField
-        of="nodes"
-        title="Nodes"
-        help="Worker nodes that can take control-plane pods. Decides whether replicas can be kept apart."
-      />
-      <CountField of="zones" title="Zones" help="Availability zones that these nodes are in." />
+      <CountField of="nodes" title={messages.nodes()} help={messages.nodesHelp()} />
+      <CountField of="zones" title={messages.zones()} help={messages.zonesHelp()} />
       <LicenceField />
     </>
   )

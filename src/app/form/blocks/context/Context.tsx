@@ -2,6 +2,7 @@ import { Block } from '../Block.tsx'
 import { ClusterFields } from './ClusterFields.tsx'
 import styles from './Context.module.css'
 import { IntentChoice } from './IntentChoice.tsx'
+import { messages } from './messages.ts'
 import { ReleaseFields } from './ReleaseFields.tsx'
 import { useContextFindings } from './use-context-findings.tsx'
 
@@ -11,11 +12,11 @@ export function Context(): React.JSX.Element {
   return (
     <Block name="context">
       <div>
-        <h3 className={styles['heading']}>Release</h3>
+        <h3 className={styles['heading']}>{messages.release()}</h3>
         <ReleaseFields />
       </div>
       <div>
-        <h3 className={styles['heading']}>Host cluster</h3>
+        <h3 className={styles['heading']}>{messages.host()}</h3>
         <IntentChoice />
         <ClusterFields />
       </div>

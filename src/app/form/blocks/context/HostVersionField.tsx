@@ -5,6 +5,7 @@ import { SuggestInput } from '../../../../ui/SuggestInput.tsx'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { orEmpty } from '../or-empty.ts'
 import { useDraft } from '../use-draft.ts'
+import { messages } from './messages.ts'
 import { parseHostVersion } from './parse-host-version.ts'
 import { useContextFindings } from './use-context-findings.tsx'
 
@@ -18,7 +19,7 @@ function suggestions({ kubernetesVersionSupport: support }: Catalog) {
   const images = support['k8s'] ?? support['k8sApiServer'] ?? {}
   return Object.keys(images)
     .toSorted((a, b) => Number(b.slice(2)) - Number(a.slice(2)))
-    .map((value) => ({ value, note: 'Tenants can run the same version.' }))
+    .map((value) => ({ value, note: messages.kubeVersionNote() }))
 }
 
 /** The Kubernetes version of the host, which some templates and many rules ask for. */
@@ -30,8 +31,8 @@ export function HostVersionField(): React.JSX.Element {
   return (
     <Field
       id={id}
-      title="Host Kubernetes version"
-      help={`As kubectl version shows it for the server. Manifests are rendered for ${defaultKubeVersion} where nothing is said.`}
+      title={messages.kubeVersion()}
+      help={messages.kubeVersionHelp(defaultKubeVersion)}
       error={error}
       findings={findings}
     >
@@ -41,7 +42,7 @@ export function HostVersionField(): React.JSX.Element {
         invalid={error !== null}
         mono
         aria-describedby={fieldIds(id).describedBy(error !== null)}
-        placeholder={`${defaultKubeVersion} (assumed)`}
+        placeholder={messages.kubeVersionAssumed(defaultKubeVersion)}
         suggestions={suggestions(catalog)}
         onChange={onChange}
         onBlur={onBlur}

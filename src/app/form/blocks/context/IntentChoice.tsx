@@ -1,6 +1,8 @@
+import { translate } from '../../../../i18n/index.ts'
 import { ChoiceCards } from '../../../../ui/ChoiceCards.tsx'
 import { intents } from '../../../../wizard/intents.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
+import { messages } from './messages.ts'
 import { useContextFindings } from './use-context-findings.tsx'
 
 function choose(value: string): void {
@@ -15,9 +17,13 @@ export function IntentChoice(): React.JSX.Element {
   return (
     <>
       <ChoiceCards
-        legend="Intent"
+        legend={messages.intent()}
         name="context-intent"
-        choices={intents.map(({ id, title, description }) => ({ value: id, title, description }))}
+        choices={intents.map(({ id, title, description }) => ({
+          value: id,
+          title: translate(title),
+          description: translate(description),
+        }))}
         value={intent}
         onChange={choose}
       />

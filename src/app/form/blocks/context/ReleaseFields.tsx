@@ -10,6 +10,7 @@ import { DraftField } from '../DraftField.tsx'
 import { ChartVersionField } from './ChartVersionField.tsx'
 import { DeployedField } from './DeployedField.tsx'
 import { ActionField } from './ActionField.tsx'
+import { messages } from './messages.ts'
 import { renameRelease } from './rename-release.ts'
 import { useContextFindings } from './use-context-findings.tsx'
 
@@ -19,10 +20,10 @@ function NameField(): React.JSX.Element {
   return (
     <DraftField
       id="context-name"
-      title="Release name"
-      help="Names the virtual cluster and nearly every object. Selectors contain it, and it cannot be changed later."
+      title={messages.name()}
+      help={messages.nameHelp()}
       value={name}
-      unit={`${name.length} of ${limit}`}
+      unit={messages.length(name.length, limit)}
       parse={parseDns1035Label}
       write={(next) =>
         applyPatch({ release: renameRelease(current().config.release, next) }, { burst: 'release.name' })
@@ -37,10 +38,10 @@ function NamespaceField(): React.JSX.Element {
   return (
     <DraftField
       id="context-namespace"
-      title="Namespace"
-      help="Where the host cluster keeps control plane and workloads. One virtual cluster per namespace; it follows the name until you change it."
+      title={messages.namespace()}
+      help={messages.namespaceHelp()}
       value={namespace}
-      unit={`${namespace.length} of ${nameLimits.namespace}`}
+      unit={messages.length(namespace.length, nameLimits.namespace)}
       parse={parseDnsLabel}
       write={(next) => applyPatch({ release: { namespace: next } }, { burst: 'release.namespace' })}
       findings={useContextFindings('release.namespace')}

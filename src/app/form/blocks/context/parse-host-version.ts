@@ -1,4 +1,5 @@
 import type { Parsed } from '../../../../core/index.ts'
+import { t } from '../../../../i18n/index.ts'
 
 const version = /^v?\d{1,3}\.\d{1,3}(\.\d{1,3})?([-+][0-9A-Za-z.+-]+)?$/
 
@@ -6,5 +7,5 @@ const version = /^v?\d{1,3}\.\d{1,3}(\.\d{1,3})?([-+][0-9A-Za-z.+-]+)?$/
 export function parseHostVersion(text: string): Parsed<string> {
   const trimmed = text.trim()
   if (version.test(trimmed)) return { ok: true, value: trimmed }
-  return { ok: false, reason: 'Enter major and minor version, such as 1.35 or v1.35.2.' }
+  return { ok: false, reason: t`Enter major and minor version, such as 1.35 or v1.35.2.` }
 }

@@ -1,4 +1,5 @@
 import { describe, get, type Catalog, type JsonObject } from '../../../../core/index.ts'
+import { translate } from '../../../../i18n/index.ts'
 import { ChoiceCards } from '../../../../ui/ChoiceCards.tsx'
 import { Tag } from '../../../../ui/Tag.tsx'
 import { distros } from '../../../../wizard/distros.ts'
@@ -6,6 +7,7 @@ import { isAtLeast } from '../../../../wizard/when/is-at-least.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { chooseDistro } from './choose-distro.ts'
+import { messages } from './messages.ts'
 
 /** The distribution that runs; without a switch it is Kubernetes itself. */
 const chosenIn = (effective: JsonObject): string =>
@@ -16,10 +18,10 @@ function choicesFor(catalog: Catalog) {
     .filter(({ enabled }) => describe(catalog, enabled.split('.')) !== null)
     .map(({ id, title, description, deprecatedFrom }) => ({
       value: id,
-      title,
-      description,
+      title: translate(title),
+      description: translate(description),
       tags: deprecatedFrom && isAtLeast(catalog.minor, deprecatedFrom) && (
-        <Tag tone="deprecated">Deprecated</Tag>
+        <Tag tone="deprecated">{messages.deprecated()}</Tag>
       ),
     }))
 }
@@ -36,7 +38,7 @@ export function DistroChoice(): React.JSX.Element {
   return (
     <Block name="distro-choice">
       <ChoiceCards
-        legend="Distribution"
+        legend={messages.legend()}
         hideLegend
         name="distro-choice"
         choices={choicesFor(catalog)}

@@ -1,5 +1,6 @@
 import styles from './LeaseBars.module.css'
 import type { LeaseTimes } from './judge-lease.ts'
+import { messages } from './messages.ts'
 
 interface LeaseBarsProps extends LeaseTimes {
   /** Seconds of the longest take-over; null where there is none to speak of. */
@@ -9,10 +10,10 @@ interface LeaseBarsProps extends LeaseTimes {
 /** The times as bars on one scale. The words beside the bars say the same. */
 export function LeaseBars({ lease, renew, retry, takeOver }: LeaseBarsProps): React.JSX.Element {
   const rows = [
-    { id: 'retry', title: 'Retry period', seconds: retry },
-    { id: 'renew', title: 'Renew deadline', seconds: renew },
-    { id: 'lease', title: 'Lease duration', seconds: lease },
-    ...(takeOver === null ? [] : [{ id: 'take-over', title: 'Longest take-over', seconds: takeOver }]),
+    { id: 'retry', title: messages.retry(), seconds: retry },
+    { id: 'renew', title: messages.renew(), seconds: renew },
+    { id: 'lease', title: messages.lease(), seconds: lease },
+    ...(takeOver === null ? [] : [{ id: 'take-over', title: messages.takeOver(), seconds: takeOver }]),
   ]
   const scale = Math.max(1, ...rows.map((row) => row.seconds))
   return (

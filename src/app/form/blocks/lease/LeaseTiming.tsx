@@ -1,12 +1,14 @@
 import { get, topologyOf, type JsonObject } from '../../../../core/index.ts'
 import { Icon } from '../../../../ui/Icon.tsx'
 import { VisuallyHidden } from '../../../../ui/VisuallyHidden.tsx'
+import { Words } from '../../../../ui/Words.tsx'
 import { useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { Hint } from '../Hint.tsx'
 import { judgeLease, type LeaseCheck } from './judge-lease.ts'
 import { LeaseBars } from './LeaseBars.tsx'
 import styles from './LeaseTiming.module.css'
+import { messages } from './messages.ts'
 
 /** Seconds; a time that is missing or no number counts as zero, as it does for the control plane. */
 function seconds(effective: JsonObject, key: string): number {
@@ -19,7 +21,7 @@ function Check({ text, holds }: LeaseCheck): React.JSX.Element {
     <li data-holds={holds}>
       <Icon name={holds ? 'check' : 'error'} size={14} />
       <span>
-        <VisuallyHidden>{holds ? 'Holds: ' : 'Does not hold: '}</VisuallyHidden>
+        <VisuallyHidden>{holds ? messages.holds() : messages.fails()} </VisuallyHidden>
         {text}
       </span>
     </li>
@@ -45,15 +47,16 @@ export default function LeaseTiming(): React.JSX.Element {
         </ul>
         {starts ? (
           <p>
-            A standby takes over about <b>{takeOver.usual} s</b> after the leader is lost, at worst after{' '}
-            <b>{takeOver.worst} s</b>. Until then nothing is synced between tenant and host; the API still
-            answers.
+            <Words
+              text={messages.takesOver(takeOver.usual, takeOver.worst)}
+              marks={{ b: (words) => <b>{words}</b> }}
+            />
           </p>
         ) : (
-          <p>With several replicas the control plane stops at its start until this is fixed.</p>
+          <p>{messages.stops()}</p>
         )}
       </div>
-      {replicas <= 1 && <Hint>With one replica there is no election, and these times have no effect.</Hint>}
+      {replicas <= 1 && <Hint>{messages.oneReplica()}</Hint>}
     </Block>
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '../../../../i18n/index.ts'
+
 /** Times of a leader election, in seconds. */
 export interface LeaseTimes {
   readonly lease: number
@@ -26,8 +28,6 @@ export interface LeaseVerdict {
 
 const round = (seconds: number): number => Math.round(seconds * 10) / 10
 
-const is = (holds: boolean): string => (holds ? 'is' : 'must be')
-
 /** What client-go makes of the times. Source: kubernetes/client-go tools/leaderelection/leaderelection.go (NewLeaderElector, acquire). */
 export function judgeLease({ lease, renew, retry }: LeaseTimes): LeaseVerdict {
   const pause = retry * (1 + jitter)
@@ -35,17 +35,25 @@ export function judgeLease({ lease, renew, retry }: LeaseTimes): LeaseVerdict {
   // As Go rounds it: to whole nanoseconds.
   const isWithin = renew * 1e9 > Math.trunc(jitter * (retry * 1e9))
   const areSeconds = Math.min(lease, renew, retry) >= 1
+  const longestPause = round(jitter * retry)
   return {
     checks: [
       {
-        text: `Lease (${lease} s) ${is(isLonger)} longer than the renew deadline (${renew} s).`,
+        text: isLonger
+          ? t`Lease (${lease} s) is longer than the renew deadline (${renew} s).`
+          : t`Lease (${lease} s) must be longer than the renew deadline (${renew} s).`,
         holds: isLonger,
       },
       {
-        text: `Renew deadline (${renew} s) ${is(isWithin)} longer than ${jitter} times the retry period (${round(jitter * retry)} s).`,
+        text: isWithin
+          ? t`Renew deadline (${renew} s) is longer than ${jitter} times the retry period (${longestPause} s).`
+          : t`Renew deadline (${renew} s) must be longer than ${jitter} times the retry period (${longestPause} s).`,
         holds: isWithin,
       },
-      { text: `Each time ${is(areSeconds)} at least one second.`, holds: areSeconds },
+      {
+        text: areSeconds ? t`Each time is at least one second.` : t`Each time must be at least one second.`,
+        holds: areSeconds,
+      },
     ],
     takeOver: { usual: round(lease + retry), worst: Math.ceil(round(lease + 2 * pause)) },
   }

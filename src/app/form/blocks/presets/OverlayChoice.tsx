@@ -1,6 +1,8 @@
 import { useId } from 'react'
+import { translate } from '../../../../i18n/index.ts'
 import { SelectInput } from '../../../../ui/SelectInput.tsx'
 import type { Overlay, OverlayGroup } from '../../../../wizard/overlays/overlay.ts'
+import { messages } from './messages.ts'
 import styles from './OverlayChoice.module.css'
 
 interface OverlayChoiceProps {
@@ -11,11 +13,7 @@ interface OverlayChoiceProps {
   readonly onChange: (ids: readonly string[]) => void
 }
 
-const groups: readonly { readonly id: OverlayGroup; readonly title: string }[] = [
-  { id: 'openshift', title: 'OpenShift' },
-  { id: 'storage', title: 'Storage class' },
-  { id: 'exposure', title: 'Exposure of the API' },
-]
+const groups: readonly OverlayGroup[] = ['openshift', 'storage', 'exposure']
 
 /** Additions: one of a group in a list, the others as checkboxes, and what the chosen ones do. */
 export function OverlayChoice({ overlays, chosen, onChange }: OverlayChoiceProps): React.JSX.Element | null {
@@ -25,15 +23,15 @@ export function OverlayChoice({ overlays, chosen, onChange }: OverlayChoiceProps
   const singles = overlays.filter(({ group }) => group === null)
   return (
     <fieldset className={styles['choice']}>
-      <legend>Additions</legend>
+      <legend>{messages.additions()}</legend>
       <div className={styles['groups']}>
-        {groups.map(({ id, title }) => {
+        {groups.map((id) => {
           const members = overlays.filter(({ group }) => group === id)
           return (
             members.length > 0 && (
               <Group
                 key={id}
-                title={title}
+                title={messages.groups[id]()}
                 members={members}
                 chosen={members.find((one) => chosen.includes(one.id))?.id ?? ''}
                 onChange={(next) => replace(members, next)}
@@ -50,7 +48,7 @@ export function OverlayChoice({ overlays, chosen, onChange }: OverlayChoiceProps
               checked={chosen.includes(one.id)}
               onChange={(event) => replace([one], event.target.checked ? one.id : '')}
             />
-            {one.title}
+            {translate(one.title)}
           </label>
         ))}
       </div>
@@ -65,7 +63,7 @@ function Summaries({ overlays }: { readonly overlays: readonly Overlay[] }): Rea
     <ul className={styles['summaries']}>
       {overlays.map(({ id, title, summary }) => (
         <li key={id}>
-          <b>{title}.</b> {summary}
+          <b>{translate(title)}.</b> {translate(summary)}
         </li>
       ))}
     </ul>
@@ -89,8 +87,8 @@ function Group({ title, members, chosen, onChange }: GroupProps): React.JSX.Elem
         id={id}
         value={chosen}
         options={[
-          { value: '', label: 'As it is' },
-          ...members.map((one) => ({ value: one.id, label: one.title })),
+          { value: '', label: messages.asItIs() },
+          ...members.map((one) => ({ value: one.id, label: translate(one.title) })),
         ]}
         onChange={(event) => onChange(event.target.value)}
       />

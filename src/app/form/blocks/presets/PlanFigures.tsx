@@ -1,7 +1,9 @@
 import type { Footprint } from '../../../../core/index.ts'
+import { translate } from '../../../../i18n/index.ts'
 import { DataTable } from '../../../../ui/DataTable.tsx'
 import { shortBytes } from '../../../output/short-bytes.ts'
 import { shortNumber } from '../../../output/short-number.ts'
+import { messages } from './messages.ts'
 import styles from './PresetDialog.module.css'
 
 interface PlanFiguresProps {
@@ -12,33 +14,39 @@ interface PlanFiguresProps {
 }
 
 const orNone = (limit: number | null, text: (value: number) => string): string =>
-  limit === null ? 'none' : text(limit)
+  limit === null ? messages.noLimit() : text(limit)
 
 const advisable = (least: number, advised: number): string =>
-  advised > least ? `${least} (${advised} advised)` : String(least)
+  advised > least ? messages.advised(least, advised) : String(least)
 
-const figures: readonly { readonly title: string; readonly of: (footprint: Footprint) => string }[] = [
-  { title: 'Pods', of: ({ pods }) => shortNumber(pods) },
-  { title: 'CPU requested', of: ({ cpu }) => shortNumber(cpu) },
-  { title: 'CPU limit', of: ({ limits }) => orNone(limits.cpu, shortNumber) },
-  { title: 'Memory requested', of: ({ memory }) => shortBytes(memory) },
-  { title: 'Memory limit', of: ({ limits }) => orNone(limits.memory, shortBytes) },
-  { title: 'Storage claimed', of: ({ storage }) => shortBytes(storage) },
-  { title: 'Nodes, at least', of: ({ nodes, advised }) => advisable(nodes, advised.nodes) },
-  { title: 'Zones, at least', of: ({ zones, advised }) => advisable(zones, advised.zones) },
+interface Figure {
+  readonly id: string
+  readonly title: () => string
+  readonly of: (footprint: Footprint) => string
+}
+
+const figures: readonly Figure[] = [
+  { id: 'pods', title: messages.pods, of: ({ pods }) => shortNumber(pods) },
+  { id: 'cpu', title: messages.cpuRequested, of: ({ cpu }) => shortNumber(cpu) },
+  { id: 'cpu-limit', title: messages.cpuLimit, of: ({ limits }) => orNone(limits.cpu, shortNumber) },
+  { id: 'memory', title: messages.memoryRequested, of: ({ memory }) => shortBytes(memory) },
+  { id: 'memory-limit', title: messages.memoryLimit, of: ({ limits }) => orNone(limits.memory, shortBytes) },
+  { id: 'storage', title: messages.storageClaimed, of: ({ storage }) => shortBytes(storage) },
+  { id: 'nodes', title: messages.nodes, of: ({ nodes, advised }) => advisable(nodes, advised.nodes) },
+  { id: 'zones', title: messages.zones, of: ({ zones, advised }) => advisable(zones, advised.zones) },
 ]
 
 /** The footprint before and after. */
 export function PlanFigures({ before, after, besides }: PlanFiguresProps): React.JSX.Element {
-  const rows = figures.map(({ title, of }) => {
+  const rows = figures.map(({ id, title, of }) => {
     const [old, next] = [of(before), of(after)]
-    return { id: title, cells: [title, old, old === next ? old : <b key="after">{next}</b>] }
+    return { id, cells: [title(), old, old === next ? old : <b key="after">{next}</b>] }
   })
   return (
     <section className={styles['part']}>
-      <h3>Footprint</h3>
-      <DataTable caption="Footprint before and after" columns={['On the host', 'Now', 'After']} rows={rows} />
-      {besides && <p className={styles['quiet']}>Besides: {besides}</p>}
+      <h3>{messages.footprint()}</h3>
+      <DataTable caption={messages.footprintCaption()} columns={messages.footprintColumns()} rows={rows} />
+      {besides && <p className={styles['quiet']}>{messages.besides(translate(besides))}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { formatPath, type Json } from '../../../../core/index.ts'
+import { messages } from './messages.ts'
 import type { Overwritten } from './overwritten.ts'
 import styles from './PresetDialog.module.css'
 
@@ -13,7 +14,7 @@ const maxOpen = 12
 const maxLength = 40
 
 function short(value: Json | undefined): string {
-  if (value === undefined) return 'the default'
+  if (value === undefined) return messages.theDefault()
   const text = JSON.stringify(value)
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
 }
@@ -21,13 +22,10 @@ function short(value: Json | undefined): string {
 /** The settings of the user that would be overwritten or dropped. */
 export function PlanLosses({ mode, losses }: PlanLossesProps): React.JSX.Element | null {
   if (losses.length === 0) return null
-  const verb = mode === 'instead' ? 'Dropped or replaced' : 'Overwritten'
   return (
     <section className={styles['part']}>
       <details open={mode === 'on-top' && losses.length <= maxOpen} className={styles['losses']}>
-        <summary>
-          {verb}: {losses.length} of your settings
-        </summary>
+        <summary>{messages.losses[mode](losses.length)}</summary>
         <ul>
           {losses.map(({ path, before, after }) => (
             <li key={formatPath(path)}>

@@ -1,6 +1,7 @@
 import { footprint } from '../../../../core/index.ts'
 import { DiffLines } from '../../../output/DiffLines.tsx'
 import { useWizard, viewAt } from '../../../store.ts'
+import { messages } from './messages.ts'
 import { overwritten } from './overwritten.ts'
 import type { Choice, Plan } from './plan.ts'
 import { PlanFigures } from './PlanFigures.tsx'
@@ -34,11 +35,11 @@ export function PlanPreview({ choice, plan }: PlanPreviewProps): React.JSX.Eleme
       </div>
       <PlanTexts preset={preset} overlays={plan.chosen} />
       <section className={styles['part']}>
-        <h3>Values file</h3>
+        <h3>{messages.valuesFile()}</h3>
         {before.valuesYaml === after.valuesYaml ? (
-          <p className={styles['quiet']}>Stays as it is.</p>
+          <p className={styles['quiet']}>{messages.sameFile()}</p>
         ) : (
-          <DiffLines label="Changes to the values file" before={before.valuesYaml} after={after.valuesYaml} />
+          <DiffLines label={messages.fileChanges()} before={before.valuesYaml} after={after.valuesYaml} />
         )}
       </section>
     </>

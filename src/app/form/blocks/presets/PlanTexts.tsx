@@ -1,7 +1,9 @@
+import { translate } from '../../../../i18n/index.ts'
 import { CopyButton } from '../../../../ui/CopyButton.tsx'
 import type { Overlay } from '../../../../wizard/overlays/overlay.ts'
 import type { Preset } from '../../../../wizard/presets/preset.ts'
 import { Snippet } from '../Snippet.tsx'
+import { messages } from './messages.ts'
 import styles from './PresetDialog.module.css'
 
 interface PlanTextsProps {
@@ -15,18 +17,18 @@ export function PlanTexts({ preset, overlays }: PlanTextsProps): React.JSX.Eleme
   return (
     <>
       <div className={styles['columns']}>
-        <Texts title="What it changes" texts={preset?.changes ?? []} />
-        <Texts title="Trade-offs" texts={[...costs]} />
+        <Texts title={messages.changes()} texts={preset?.changes ?? []} />
+        <Texts title={messages.tradeOffs()} texts={[...costs]} />
       </div>
       {overlays.map(
         ({ id, title, needs }) =>
           needs !== undefined && (
             <section key={id} className={styles['part']}>
               <div className={styles['head']}>
-                <h3>Create first: {title}</h3>
-                <CopyButton text={() => needs} what="the manifest" size="small" />
+                <h3>{messages.createFirst(translate(title))}</h3>
+                <CopyButton text={() => needs} what={messages.manifest()} size="small" />
               </div>
-              <Snippet label={`Manifest for ${title}`} text={needs} />
+              <Snippet label={messages.manifestFor(translate(title))} text={needs} />
             </section>
           ),
       )}
@@ -46,7 +48,7 @@ function Texts({ title, texts }: TextsProps): React.JSX.Element | null {
       <h3>{title}</h3>
       <ul className={styles['texts']}>
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{translate(text)}</li>
         ))}
       </ul>
     </section>

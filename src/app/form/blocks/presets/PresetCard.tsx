@@ -1,3 +1,4 @@
+import { translate } from '../../../../i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Footprint } from '../../../../ui/Footprint.tsx'
 import { Tag } from '../../../../ui/Tag.tsx'
@@ -5,6 +6,7 @@ import { covers } from '../../../../wizard/presets/covers.ts'
 import type { Preset } from '../../../../wizard/presets/preset.ts'
 import { figuresOf } from '../../../output/figures-of.ts'
 import { describeRange } from './describe-range.ts'
+import { messages } from './messages.ts'
 import styles from './PresetCard.module.css'
 import { usePresetFootprint } from './use-preset-footprint.ts'
 
@@ -24,26 +26,24 @@ export function PresetCard({ preset, minor, inUse, onPreview }: PresetCardProps)
     <li className={styles['card']} data-preset={id} data-in-use={inUse || undefined}>
       <div className={styles['head']}>
         <h3 className={styles['title']}>
-          {title}
-          {inUse && <Tag tone="new">In use</Tag>}
+          {translate(title)}
+          {inUse && <Tag tone="new">{messages.inUse()}</Tag>}
         </h3>
         <Button
           size="small"
           disabled={!isUsable}
           onClick={onPreview}
           aria-haspopup="dialog"
-          aria-label={`Preview ${title}`}
+          aria-label={messages.previewOf(translate(title))}
         >
-          Preview
+          {messages.preview()}
         </Button>
       </div>
-      <p className={styles['summary']}>{summary}</p>
+      <p className={styles['summary']}>{translate(summary)}</p>
       {isUsable ? (
         <Figures preset={preset} />
       ) : (
-        <p className={styles['range']}>
-          Only {describeRange(versions)}; you have chosen {minor}.
-        </p>
+        <p className={styles['range']}>{messages.unusable(describeRange(versions), minor)}</p>
       )}
     </li>
   )
@@ -54,7 +54,11 @@ function Figures({ preset }: { readonly preset: Preset }): React.JSX.Element {
   return (
     <div className={styles['footprint']}>
       {footprint && (
-        <Footprint look="plain" label={`Footprint of ${preset.title}`} figures={figuresOf(footprint)} />
+        <Footprint
+          look="plain"
+          label={messages.footprintOf(translate(preset.title))}
+          figures={figuresOf(footprint)}
+        />
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { translate } from '../../../../i18n/index.ts'
 import { Button } from '../../../../ui/Button.tsx'
 import { Dialog } from '../../../../ui/Dialog.tsx'
 import { Segments } from '../../../../ui/Segments.tsx'
@@ -6,6 +7,7 @@ import type { Preset } from '../../../../wizard/presets/preset.ts'
 import { notify } from '../../../notices.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { firstChoice } from './first-choice.ts'
+import { messages } from './messages.ts'
 import { OverlayChoice } from './OverlayChoice.tsx'
 import { planOf } from './plan.ts'
 import { PlanPreview } from './PlanPreview.tsx'
@@ -17,10 +19,10 @@ interface PresetDialogProps {
   readonly onClose: () => void
 }
 
-const modes = [
-  { value: 'instead', label: 'Instead of my choices' },
-  { value: 'on-top', label: 'On top of them' },
-] as const
+const modes = () => [
+  { value: 'instead', label: messages.instead() },
+  { value: 'on-top', label: messages.onTop() },
+]
 
 /** What a starting point and additions would do, before they do it. */
 export default function PresetDialog({ preset, onClose }: PresetDialogProps): React.JSX.Element {
@@ -29,11 +31,11 @@ export default function PresetDialog({ preset, onClose }: PresetDialogProps): Re
   const [choice, setChoice] = useState(() => firstChoice(config, catalog, preset))
   const plan = useMemo(() => planOf(config, catalog, choice), [config, catalog, choice])
   const hasOwn = Object.keys(config.overrides).length > 0 || config.text !== ''
-  const title = preset ? preset.title : 'Additions'
+  const title = preset ? translate(preset.title) : messages.additions()
   const apply = (): void => {
     applyPatch(plan.patch)
     onClose()
-    notify({ tone: 'info', text: `${title}: done in one step. Undo brings back what was here before.` })
+    notify({ tone: 'info', text: messages.done(title) })
   }
   return (
     <Dialog
@@ -42,22 +44,20 @@ export default function PresetDialog({ preset, onClose }: PresetDialogProps): Re
       wide
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.cancel()}</Button>
           <Button variant="primary" onClick={apply} disabled={plan.config === config}>
-            Apply
+            {messages.apply()}
           </Button>
         </>
       }
     >
       <div className={styles['parts']}>
-        <p className={styles['lead']}>
-          {preset ? preset.summary : 'Values that go together, on top of what is on the page.'}
-        </p>
+        <p className={styles['lead']}>{preset ? translate(preset.summary) : messages.additionsAlone()}</p>
         {preset && hasOwn && (
           <Segments
             name="preset-mode"
-            label="What happens to my choices"
-            options={modes}
+            label={messages.mode()}
+            options={modes()}
             value={choice.mode}
             onChange={(mode) => setChoice({ ...choice, mode: mode === 'on-top' ? mode : 'instead' })}
           />

@@ -6,6 +6,7 @@ import { presets } from '../../../../wizard/presets/index.ts'
 import type { Preset } from '../../../../wizard/presets/preset.ts'
 import { useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
+import { messages } from './messages.ts'
 import { presetPatch } from './preset-patch.ts'
 import { PresetCard } from './PresetCard.tsx'
 import styles from './StartingPoints.module.css'
@@ -45,16 +46,13 @@ export default function StartingPoints(): React.JSX.Element {
     <Block name="starting-points">
       {cards(presets.slice(0, first))}
       <details className={styles['more']} onToggle={(event) => setShowsAll(event.currentTarget.open)}>
-        <summary>More starting points ({presets.length - first})</summary>
+        <summary>{messages.more(presets.length - first)}</summary>
         {showsAll && cards(presets.slice(first))}
       </details>
       <div className={styles['additions']}>
-        <p>
-          Additions: storage class, OpenShift, exposure, priority, fail-over and network policies, with a
-          starting point or alone.
-        </p>
+        <p>{messages.additionsLead()}</p>
         <Button size="small" onClick={() => setAsked({ preset: null })} aria-haspopup="dialog">
-          Choose additions
+          {messages.chooseAdditions()}
         </Button>
       </div>
       <Suspense>{asked && <PresetDialog preset={asked.preset} onClose={() => setAsked(null)} />}</Suspense>

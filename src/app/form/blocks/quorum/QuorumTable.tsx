@@ -7,30 +7,14 @@ import { stores } from '../../../../wizard/stores.ts'
 import { applyPatch, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { Hint } from '../Hint.tsx'
+import { aboutStore, messages } from './messages.ts'
 import { quorumRows } from './quorum-rows.ts'
-
-/** Why there is nothing to count. */
-const without: Readonly<Record<Store, string>> = {
-  sqlite: 'SQLite has no quorum: one pod writes one file. While that pod is away, so is the tenant API.',
-  'external-etcd':
-    'The quorum is that of your own etcd cluster. Control-plane replicas only read and write there, so any number of them works.',
-  'external-database':
-    'Fail-over is up to the database. Control-plane replicas only read and write there, so any number of them works.',
-  'deployed-etcd': '',
-  'embedded-etcd': '',
-}
-
-const about: Partial<Readonly<Record<Store, string>>> = {
-  'deployed-etcd': 'Choose now: the chart never adds or removes members of a running etcd.',
-  'embedded-etcd':
-    'Every control-plane replica is a member, so this is the number of control-plane replicas.',
-}
 
 function Chosen(): React.JSX.Element {
   return (
     <>
       <Icon name="check" />
-      <VisuallyHidden>chosen</VisuallyHidden>
+      <VisuallyHidden>{messages.chosen()}</VisuallyHidden>
     </>
   )
 }
@@ -39,8 +23,8 @@ function rowsOf(chosen: number, choose: (members: number) => void): readonly Tab
   return quorumRows(chosen).map(({ members, quorum, mayFail, isEven }) => {
     const isChosen = members === chosen
     const use = (
-      <Button variant="link" onClick={() => choose(members)} aria-label={`Use ${members} members`}>
-        Use
+      <Button variant="link" onClick={() => choose(members)} aria-label={messages.useMembers(members)}>
+        {messages.use()}
       </Button>
     )
     return {
@@ -57,7 +41,7 @@ export function QuorumTable(): React.JSX.Element {
   const members = stores.find(({ id }) => id === store)?.members
   return (
     <Block name="quorum-table">
-      {members ? <Members store={store} path={members} /> : <Hint>{without[store]}</Hint>}
+      {members ? <Members store={store} path={members} /> : <Hint>{aboutStore[store]()}</Hint>}
     </Block>
   )
 }
@@ -75,14 +59,10 @@ function Members({ store, path }: MembersProps): React.JSX.Element {
   const choose = (count: number): void => applyPatch({ edits: [{ op: 'set', path: keys, value: count }] })
   return (
     <>
-      <DataTable
-        caption="Quorum"
-        columns={['members', 'quorum', 'may fail', 'nodes needed', 'use']}
-        rows={rowsOf(chosen, choose)}
-      />
+      <DataTable caption={messages.caption()} columns={messages.columns()} rows={rowsOf(chosen, choose)} />
       <Hint>
-        {about[store]}
-        {chosen % 2 === 0 && chosen > 0 && ` ${chosen} members tolerate no more failures than ${chosen - 1}.`}
+        {aboutStore[store]()}
+        {chosen % 2 === 0 && chosen > 0 && ` ${messages.even(chosen)}`}
       </Hint>
     </>
   )

@@ -6,6 +6,7 @@ import { useLineOf } from '../../../findings/use-line-of.ts'
 import { MutedFindings } from '../../../findings/MutedFindings.tsx'
 import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
+import { messages } from './messages.ts'
 import styles from './ReviewFindings.module.css'
 import { ReviewSection } from './ReviewSection.tsx'
 import { findingKey } from '../../../findings/finding-key.ts'
@@ -28,20 +29,18 @@ export function ReviewFindings(): React.JSX.Element {
   const counts = ready ? describeCounts(countFindings(findings)) : null
   const notes = findings.filter(({ severity }) => severity === 'info')
   return (
-    <ReviewSection title="Findings" aside={counts}>
+    <ReviewSection title={messages.findings()} aside={counts}>
       <Cards findings={findings.filter(({ severity }) => severity !== 'info')} />
       {notes.length > 0 && (
         <details className={styles['notes']}>
-          <summary>
-            {notes.length} {notes.length === 1 ? 'note' : 'notes'}
-          </summary>
+          <summary>{messages.notes(notes.length)}</summary>
           <Cards findings={notes} />
         </details>
       )}
       <MutedFindings />
-      {!ready && <Hint>The rules are still loading.</Hint>}
+      {!ready && <Hint>{messages.rulesLoad()}</Hint>}
       {ready && findings.length === 0 && (
-        <EmptyState title="Nothing to fix">Every rule for this chart version was checked.</EmptyState>
+        <EmptyState title={messages.noFindings()}>{messages.allChecked()}</EmptyState>
       )}
     </ReviewSection>
   )

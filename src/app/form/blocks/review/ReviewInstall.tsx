@@ -5,6 +5,7 @@ import { showExport } from '../../../export/show-export.ts'
 import { useWizard } from '../../../store.ts'
 import { Hint } from '../Hint.tsx'
 import { Snippet } from '../Snippet.tsx'
+import { messages } from './messages.ts'
 import { ReviewSection } from './ReviewSection.tsx'
 
 const saveValues = (): void => void import('../../../export/save.ts').then(({ save }) => save('values'))
@@ -16,20 +17,20 @@ export function ReviewInstall(): React.JSX.Element {
   const command = helmCommand(release, chartVersion)
   return (
     <ReviewSection
-      title={release.isUpgrade ? 'Upgrade' : 'Install'}
+      title={release.isUpgrade ? messages.upgrade() : messages.install()}
       aside={
         <>
           <Button icon="download" size="small" variant="quiet" onClick={saveValues}>
-            values.yaml
+            {'values.yaml'}
           </Button>
-          <CopyButton size="small" text={() => command} what="the command" />
+          <CopyButton size="small" text={() => command} what={messages.command()} />
         </>
       }
     >
-      <Snippet label="Install command" text={command} />
-      <Hint>Run it where values.yaml is, with kubectl pointing at the host cluster.</Hint>
+      <Snippet label={messages.snippet()} text={command} />
+      <Hint>{messages.where()}</Hint>
       <Button variant="link" onClick={showExport}>
-        Other ways: vCluster CLI, Argo CD, Flux, Terraform, Kustomize, Cluster API
+        {messages.otherWays()}
       </Button>
     </ReviewSection>
   )

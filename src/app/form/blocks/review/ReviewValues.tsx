@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { translate } from '../../../../i18n/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
 import { PathCode } from '../../../../ui/PathCode.tsx'
 import { useWizard } from '../../../store.ts'
+import { messages } from './messages.ts'
 import { reviewGroups, type ReviewGroup, type ReviewRow } from './review-groups.ts'
 import { ReviewSection } from './ReviewSection.tsx'
 import styles from './ReviewValues.module.css'
@@ -12,15 +14,8 @@ export function ReviewValues(): React.JSX.Element {
   const groups = useMemo(() => reviewGroups(minimal), [minimal])
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
-    <ReviewSection
-      title="Values"
-      aside={`${count} ${count === 1 ? 'value differs' : 'values differ'} from the defaults`}
-    >
-      {count === 0 && (
-        <EmptyState title="All defaults">
-          The values file is empty, and the chart installs as its authors ship it.
-        </EmptyState>
-      )}
+    <ReviewSection title={messages.values()} aside={messages.count(count)}>
+      {count === 0 && <EmptyState title={messages.allDefaults()}>{messages.emptyFile()}</EmptyState>}
       {groups.map((group) => (
         <Group key={group.step?.id ?? 'file'} {...group} />
       ))}
@@ -34,13 +29,13 @@ function Group({ step, rows }: ReviewGroup): React.JSX.Element {
       <h4 className={styles['head']}>
         {step ? (
           <>
-            {step.title}
-            <a href={`#${step.id}`} aria-label={`Edit ${step.title}`}>
-              Edit
+            {translate(step.title)}
+            <a href={`#${step.id}`} aria-label={messages.editStep(translate(step.title))}>
+              {messages.edit()}
             </a>
           </>
         ) : (
-          'Only in values.yaml'
+          messages.onlyInFile()
         )}
       </h4>
       <dl className={styles['rows']}>

@@ -6,6 +6,7 @@ import {
   type JsonObject,
   type Path,
 } from '../../../../core/index.ts'
+import { translate } from '../../../../i18n/index.ts'
 import { distros } from '../../../../wizard/distros.ts'
 import { steps } from '../../../../wizard/index.ts'
 import type { Entry, FieldEntry, Section } from '../../../../wizard/step.ts'
@@ -15,6 +16,7 @@ import { placeOf } from '../../../findings/step-of-path.ts'
 /** One value that differs from the defaults. */
 export interface ReviewRow {
   readonly path: string
+  /** In the language of the page. */
   readonly title: string
   /** YAML. */
   readonly value: string
@@ -26,21 +28,22 @@ export interface ReviewGroup {
   readonly rows: readonly ReviewRow[]
 }
 
-type Titled = readonly [path: string, title: string]
+/** A path with its title, behind the title of the column that it stands in. */
+type Titled = readonly [path: string, titles: readonly string[]]
 
 const isField = (entry: Entry): entry is FieldEntry => 'path' in entry
 
 /** Fields of a column are called after it too: control plane and etcd have the same ones. */
 const titlesOf = ({ entries, columns }: Section): readonly Titled[] => [
-  ...entries.filter(isField).map(({ path, title }): Titled => [path, title]),
+  ...entries.filter(isField).map(({ path, title }): Titled => [path, [title]]),
   ...(columns ?? []).flatMap((column) =>
-    column.entries.filter(isField).map(({ path, title }): Titled => [path, `${column.title}: ${title}`]),
+    column.entries.filter(isField).map(({ path, title }): Titled => [path, [column.title, title]]),
   ),
 ]
 
 /** Titles of whole values, fields first; a switch that a block edits is called after what it switches on. */
-const titles: ReadonlyMap<string, string> = new Map([
-  ...[...stores, ...distros].map(({ enabled, title }): Titled => [enabled, title]),
+const titles: ReadonlyMap<string, readonly string[]> = new Map([
+  ...[...stores, ...distros].map(({ enabled, title }): Titled => [enabled, [title]]),
   ...steps.flatMap(({ sections }) => sections).flatMap(titlesOf),
 ])
 
@@ -55,7 +58,7 @@ function* leavesOf(map: JsonObject, above: Path = []): Generator<readonly [path:
 
 const rowOf = (path: Path, value: Json): ReviewRow => ({
   path: formatPath(path),
-  title: titles.get(path.join('.')) ?? path.at(-1) ?? '',
+  title: titles.get(path.join('.'))?.map(translate).join(': ') ?? path.at(-1) ?? '',
   value: fragmentYaml(value),
 })
 

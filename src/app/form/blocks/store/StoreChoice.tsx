@@ -1,4 +1,5 @@
 import { describe, get, topologyOf, type Catalog } from '../../../../core/index.ts'
+import { translate } from '../../../../i18n/index.ts'
 import { ChoiceCards, type Choice } from '../../../../ui/ChoiceCards.tsx'
 import { Notice } from '../../../../ui/Notice.tsx'
 import { Tag } from '../../../../ui/Tag.tsx'
@@ -7,24 +8,25 @@ import { notify } from '../../../notices.ts'
 import { applyPatch, current, useWizard } from '../../../store.ts'
 import { Block } from '../Block.tsx'
 import { chooseStore, migrates } from './choose-store.ts'
+import { messages } from './messages.ts'
 import { StoreComparison } from './StoreComparison.tsx'
 
 const migrateFlag = 'controlPlane.backingStore.etcd.embedded.migrateFromDeployedEtcd'.split('.')
 
 const licenceTag = {
-  none: null,
-  free: <Tag tone="pro">Pro</Tag>,
-  paid: <Tag tone="pro">Paid</Tag>,
+  none: () => null,
+  free: () => <Tag tone="pro">{messages.pro()}</Tag>,
+  paid: () => <Tag tone="pro">{messages.paid()}</Tag>,
 } as const
 
 function choiceOf(catalog: Catalog, { id, title, description, licence, enabled, from }: StoreInfo): Choice {
   const isMissing = describe(catalog, enabled.split('.')) === null
-  const refused = from ? `Only from chart ${from}.` : `Chart ${catalog.minor} does not have it.`
+  const refused = from ? messages.onlyFrom(from) : messages.missing(catalog.minor)
   return {
     value: id,
-    title,
-    description,
-    tags: licenceTag[licence],
+    title: translate(title),
+    description: translate(description),
+    tags: licenceTag[licence](),
     refused: isMissing ? refused : undefined,
   }
 }
@@ -34,11 +36,7 @@ function choose(value: string): void {
   const store = stores.find(({ id }) => id === value)
   if (!store) return
   applyPatch(chooseStore(config, store))
-  if (migrates(config, store))
-    notify({
-      tone: 'info',
-      text: 'The settings of deployed etcd stay, and migrateFromDeployedEtcd is on: embedded etcd copies its data.',
-    })
+  if (migrates(config, store)) notify({ tone: 'info', text: messages.migrationStarts() })
 }
 
 /** Where the tenant's state is. Another choice clears what was said about the one before, in one step of the history. */
@@ -49,19 +47,14 @@ export function StoreChoice(): React.JSX.Element {
   return (
     <Block name="store-choice">
       <ChoiceCards
-        legend="Store"
+        legend={messages.legend()}
         hideLegend
         name="store-choice"
         choices={stores.map((store) => choiceOf(catalog, store))}
         value={chosen}
         onChange={choose}
       />
-      {chosen === 'embedded-etcd' && isMigrating && (
-        <Notice>
-          The deployed etcd is kept, with its settings, until its data is copied. Switch the migration off
-          with the upgrade after that.
-        </Notice>
-      )}
+      {chosen === 'embedded-etcd' && isMigrating && <Notice>{messages.migrates()}</Notice>}
       <StoreComparison chosen={chosen} />
     </Block>
   )
