@@ -1,5 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 
+const nothing = (): void => {}
+
 /** A page whose scripts wait until they are let through. */
 async function held(
   browser: Browser,
@@ -12,7 +14,7 @@ async function held(
     ...options,
   })
   const page = await context.newPage()
-  let release = (): void => {}
+  let release = nothing
   const released = new Promise<void>((resolve) => {
     release = resolve
   })

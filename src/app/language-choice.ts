@@ -24,6 +24,8 @@ export async function startLanguage(): Promise<void> {
     await speak(id)
     document.documentElement.lang = id
   } catch (error) {
+    // For whoever looks into it; the page goes on in English.
+    // oxlint-disable-next-line no-console
     console.error(error)
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import type { Block } from './block.ts'
 import { databaseOf, type Database } from './database-of.ts'
@@ -33,8 +34,8 @@ function restoreCommand(database: Database): string {
     : `${tool('mysql', database)} ${name} < ${dump.mysql}`
 }
 
-const unknown =
-  'The values do not say which database it is, or not in a form that can be read here. Use the tools of the server, for the database of this tenant alone.'
+const unknown = (): string =>
+  t`The values do not say which database it is, or not in a form that can be read here. Use the tools of the server, for the database of this tenant alone.`
 
 /** Dump and restore of an external database with its own tools. Sources: documentation of PostgreSQL and MySQL. */
 export const databaseBackup = {
@@ -42,27 +43,27 @@ export const databaseBackup = {
     const database = databaseIn(situation)
     return [
       write.text(
-        'The state is in the database: its own backup is the one that counts. One database holds one tenant.',
+        t`The state is in the database: its own backup is the one that counts. One database holds one tenant.`,
       ),
       database
         ? write.command(
             [user, takeCommand(database)],
-            'From a machine that reaches the server. The tool asks for the password. The file holds all Secrets of the tenant.',
+            t`From a machine that reaches the server. The tool asks for the password. The file holds all Secrets of the tenant.`,
           )
-        : write.text(unknown),
+        : write.text(unknown()),
     ]
   },
   restore(situation: Situation): readonly Block[] {
     const database = databaseIn(situation)
     return [
-      write.text('Stop the control plane, so that nothing writes while the database is replaced.'),
+      write.text(t`Stop the control plane, so that nothing writes while the database is replaced.`),
       stopAndStart.stop(situation, situation.controlPlane),
       database
         ? write.command(
             [user, restoreCommand(database)],
-            'No errors. Tables that other tenants use in the same database would be replaced, too.',
+            t`No errors. Tables that other tenants use in the same database would be replaced, too.`,
           )
-        : write.text(unknown),
+        : write.text(unknown()),
       stopAndStart.start(situation, situation.controlPlane),
     ]
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Block } from './block.ts'
 import { argumentOf } from './argument-of.ts'
 import { clientPort } from './client-port.ts'
@@ -35,7 +36,7 @@ function fetchFiles(situation: Situation, keys: Keys): Block | null {
   return commands.every((command) => command !== null)
     ? write.command(
         ['umask 077', ...commands],
-        'Three PEM files in the current folder. Whoever has them can read and change all data of the tenant: delete them when you are done.',
+        t`Three PEM files in the current folder. Whoever has them can read and change all data of the tenant: delete them when you are done.`,
       )
     : null
 }
@@ -55,7 +56,7 @@ function forwarded(situation: Situation, workload: Workload, keys: Keys): EtcdAc
   return {
     preparation: [
       ...(files ? [files] : []),
-      write.command(forward, 'Leave it running and go on in a second terminal, in the same folder.'),
+      write.command(forward, t`Leave it running and go on in a second terminal, in the same folder.`),
     ],
     etcdctl: etcdctlWith(`https://127.0.0.1:${port}`),
   }
@@ -70,7 +71,7 @@ function external(situation: Situation): EtcdAccess {
     preparation: [
       files ??
         write.text(
-          `Put the CA, the client certificate and its key into the current folder as ${names.join(', ')}.`,
+          t`Put the CA, the client certificate and its key into the current folder as ${names.join(', ')}.`,
         ),
     ],
     etcdctl: etcdctlWith(`https://${readText(section, ['endpoint']).replace(/^https:\/\//, '')}`),

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { argumentOf } from './argument-of.ts'
 import type { Block } from './block.ts'
 import { execEtcdctl } from './exec-etcdctl.ts'
@@ -69,20 +70,20 @@ function copyBlocks(
   const inPod = (helper: string, ...words: readonly Words[]): string =>
     kubectl(situation, 'exec', `pod/${helper}`, '--', ...words)
   return [
-    write.text('A helper pod for each volume. Any image with a shell and tar will do in place of busybox.'),
+    write.text(t`A helper pod for each volume. Any image with a shell and tar will do in place of busybox.`),
     write.command(
       [
         hereDocument('kubectl apply -f -', ...pods),
         kubectl(situation, 'wait', ...refs, '--for', 'condition=Ready', '--timeout', '5m'),
       ],
-      'Every helper is ready. Pending: its node cannot reach the volume.',
+      t`Every helper is ready. Pending: its node cannot reach the volume.`,
     ),
     write.command(
       members.flatMap(({ helper, folder: local }) => [
         inPod(helper, ['sh', '-c', setAside, 'sh', `${folder}/member`]),
         kubectl(situation, 'cp', `${local}/member`, `${helper}:${folder}/member`),
       ]),
-      'Data that is there stays as member.before until you delete it; the volume needs room for both.',
+      t`Data that is there stays as member.before until you delete it; the volume needs room for both.`,
     ),
     write.command(kubectl(situation, 'delete', ...refs)),
   ]
@@ -99,13 +100,16 @@ export function etcdRestore(situation: Situation): readonly Block[] {
   const mount = readList(etcd.container, ['volumeMounts']).find(({ mountPath }) => mountPath === folder)
   const members = membersOf(etcd, readText(mount ?? {}, ['name']))
   if (members.length === 0) return []
+  const image = readText(etcd.container, ['image'])
   return [
     write.text(
-      `All ${etcd.replicas === 1 ? 'data of the member is' : `${etcd.replicas} members are`} rebuilt from one snapshot. Use etcdutl of the same minor as the image ${readText(etcd.container, ['image'])}.`,
+      etcd.replicas === 1
+        ? t`All data of the member is rebuilt from one snapshot. Use etcdutl of the same minor as the image ${image}.`
+        : t`All ${etcd.replicas} members are rebuilt from one snapshot. Use etcdutl of the same minor as the image ${image}.`,
     ),
     write.command(
       members.map((member) => restoreFolder(etcd, member)),
-      'One folder for each member. "hash mismatch": the file is damaged, take an older one.',
+      t`One folder for each member. "hash mismatch": the file is damaged, take an older one.`,
     ),
     stopAndStart.stop(situation, controlPlane),
     stopAndStart.stop(situation, etcd),
@@ -113,7 +117,7 @@ export function etcdRestore(situation: Situation): readonly Block[] {
     stopAndStart.start(situation, etcd),
     write.command(
       execEtcdctl(situation, etcd, 'endpoint', 'health', '--cluster'),
-      'Every endpoint is healthy. Start the control plane only then.',
+      t`Every endpoint is healthy. Start the control plane only then.`,
     ),
     stopAndStart.start(situation, controlPlane),
   ]

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Block } from './block.ts'
 import type { Runbook } from './runbook.ts'
 
@@ -25,7 +26,7 @@ function commandMarkdown({ text, language, note }: Extract<Block, { kind: 'comma
 
 function blockMarkdown(block: Block): string {
   if (block.kind === 'text') return plain(block.text)
-  if (block.kind === 'warning') return `> **Warning:** ${plain(block.text)}`
+  if (block.kind === 'warning') return `> **${t`Warning`}:** ${plain(block.text)}`
   if (block.kind === 'list') return block.items.map((item) => `- ${plain(item)}`).join('\n')
   if (block.kind === 'command') return commandMarkdown(block)
   const line = `|${'---|'.repeat(block.head.length)}`

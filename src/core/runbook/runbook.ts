@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { get } from '../values/get.ts'
 import { renderedBy } from './rendered.ts'
 import type { Section, SectionWriter } from './section.ts'
@@ -71,12 +72,12 @@ function missing({ view }: RunbookInput): Section {
   const [refusal] = view.refusals
   return {
     id: 'missing',
-    title: 'No runbook yet',
+    title: t`No runbook yet`,
     blocks: [
       write.warning(
         refusal
-          ? `The chart refuses this configuration: ${refusal.message}`
-          : 'The chart renders no control plane for this configuration.',
+          ? t`The chart refuses this configuration: ${refusal.message}`
+          : t`The chart renders no control plane for this configuration.`,
       ),
     ],
   }
@@ -91,7 +92,7 @@ export function runbook(input: RunbookInput): Runbook {
   const { release } = input.config
   const situation = situationOf(input)
   return {
-    title: `Runbook: ${release.name} in ${release.namespace}, vCluster ${input.catalog.chartVersion}`,
+    title: t`Runbook: ${release.name} in ${release.namespace}, vCluster ${input.catalog.chartVersion}`,
     sections: situation ? writers.flatMap((writer) => writer(situation) ?? []) : [missing(input)],
   }
 }

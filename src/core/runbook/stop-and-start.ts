@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Block } from './block.ts'
 import { kubectl } from './kubectl.ts'
 import type { Situation } from './situation.ts'
@@ -20,7 +21,7 @@ export const stopAndStart = {
           '5m',
         ]),
       ],
-      'No pod is left. "no matching resources found" means the same.',
+      t`No pod is left. "no matching resources found" means the same.`,
     ),
   start: (situation: Situation, workload: Workload): Block =>
     write.command(
@@ -28,6 +29,8 @@ export const stopAndStart = {
         kubectl(situation, 'scale', workload.ref, '--replicas', String(workload.replicas)),
         kubectl(situation, 'rollout status', workload.ref, '--timeout', '10m'),
       ],
-      `${workload.replicas === 1 ? 'The pod is' : `All ${workload.replicas} pods are`} ready within minutes. If not, look at the events and the log as under "Verify".`,
+      workload.replicas === 1
+        ? t`The pod is ready within minutes. If not, look at the events and the log as under "Verify".`
+        : t`All ${workload.replicas} pods are ready within minutes. If not, look at the events and the log as under "Verify".`,
     ),
 }

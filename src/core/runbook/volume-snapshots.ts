@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import type { Block } from './block.ts'
 import { hereDocument } from './here-document.ts'
@@ -47,7 +48,7 @@ function claimFrom({ config, controlPlane, data }: Situation, claim: string): Js
 const intoGivenClaim = (situation: Situation, claim: string): readonly Block[] => [
   stopAndStart.stop(situation, situation.controlPlane),
   write.text(
-    `Delete the claim ${claim}, and make one of the same name, size and class that has the VolumeSnapshot ${claim} as its dataSource.`,
+    t`Delete the claim ${claim}, and make one of the same name, size and class that has the VolumeSnapshot ${claim} as its dataSource.`,
   ),
   stopAndStart.start(situation, situation.controlPlane),
 ]
@@ -64,7 +65,7 @@ export const volumeSnapshots = {
     const refs = claims.map((claim) => `volumesnapshot/${claim}`)
     return [
       write.text(
-        'Copy the volume while nothing writes to it. The storage driver must support VolumeSnapshots. The tenant API is down meanwhile; its workloads go on.',
+        t`Copy the volume while nothing writes to it. The storage driver must support VolumeSnapshots. The tenant API is down meanwhile; its workloads go on.`,
       ),
       stopAndStart.stop(situation, controlPlane),
       write.command(
@@ -80,7 +81,7 @@ export const volumeSnapshots = {
             '10m',
           ),
         ],
-        'Every snapshot is ready to use. Nothing new is made where one of that name is there already: delete it before. "no matches for kind": the snapshot CRDs are not installed; copy the volume with the tools of your storage.',
+        t`Every snapshot is ready to use. Nothing new is made where one of that name is there already: delete it before. "no matches for kind": the snapshot CRDs are not installed; copy the volume with the tools of your storage.`,
       ),
       stopAndStart.start(situation, controlPlane),
     ]
@@ -92,13 +93,13 @@ export const volumeSnapshots = {
     if (data?.kind === 'claim') return intoGivenClaim(situation, data.name)
     return [
       stopAndStart.stop(situation, controlPlane),
-      write.warning('This deletes the volumes with the present data. Be sure that the snapshots are ready.'),
+      write.warning(t`This deletes the volumes with the present data. Be sure that the snapshots are ready.`),
       write.command(
         [
           kubectl(situation, 'delete', ...claims.map((claim) => `pvc/${claim}`)),
           hereDocument('kubectl apply -f -', ...claims.map((claim) => claimFrom(situation, claim))),
         ],
-        'The claims are there again. They may stay Pending until the pods start.',
+        t`The claims are there again. They may stay Pending until the pods start.`,
       ),
       stopAndStart.start(situation, controlPlane),
     ]

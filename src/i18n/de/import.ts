@@ -64,8 +64,8 @@ export const imports: Translations = {
     'Einzelne Werte, die hier gesetzt sind, werden weggelassen.',
 
   'Other documents in the text are not used: {0}.': 'Andere Dokumente im Text werden nicht verwendet: {0}.',
-  'Other documents in the text are not used: {0} and {1} more.':
-    'Andere Dokumente im Text werden nicht verwendet: {0} und {1} mehr.',
+  'Other documents in the text are not used: {0} and {1} more.': (named, more) =>
+    `Andere Dokumente im Text werden nicht verwendet: ${named} und ${more} ${more === 1 ? 'weiteres' : 'weitere'}.`,
   'the one at line {0}': 'das in Zeile {0}',
   'These are values for a chart that has vCluster as a dependency; those below "{0}" are taken.':
     'Das sind Values für ein Chart, das vCluster als Abhängigkeit hat; übernommen werden die unter „{0}“.',

@@ -88,7 +88,7 @@ export const overlays: Translations = {
     'ingress-nginx muss mit eingeschaltetem Passthrough laufen; das Projekt ist eingestellt, auf neuen Plattformen ist die Gateway API besser.',
   'A DNS record must point the name to the controller.':
     'Ein DNS-Eintrag muss den Namen auf den Controller zeigen lassen.',
-  'Node port': 'NodePort',
+  'Node port': 'Node-Port',
   'Exposes the tenant API on a port of every node; the certificate names node1.example.com, which you replace.':
     'Gibt die Tenant-API auf einem Port jedes Node frei; das Zertifikat nennt node1.example.com, das Sie ersetzen.',
   'Kubernetes chooses the port, so a kubeconfig can be written only after the installation.':

@@ -154,7 +154,7 @@ export const presets: Translations = {
   'The control plane counts against the quota of the tenant.':
     'Die Control Plane zählt zur Quota des Tenants.',
   'The default quota forbids node ports, so NodePort and LoadBalancer Services are refused.':
-    'Die Standard-Quota verbietet NodePorts; Services vom Typ NodePort und LoadBalancer werden daher abgelehnt.',
+    'Die Standard-Quota verbietet Node-Ports; Services vom Typ NodePort und LoadBalancer werden daher abgelehnt.',
   'Tenant traffic to private address ranges is blocked.':
     'Verkehr des Tenants zu privaten Adressbereichen ist gesperrt.',
   'An external store needs an egress rule of its own, and so does the DNS of OpenShift (ports 53 and 5353).':

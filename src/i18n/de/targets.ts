@@ -62,7 +62,7 @@ export const targets: Translations = {
   'Apply with: kubectl apply -k . (the namespace must be there)':
     'Anwenden mit: kubectl apply -k . (der Namespace muss vorhanden sein)',
   'Kustomize could also render the chart by itself (helmCharts). The rendered objects are here instead: they need no helm at build time, no --enable-helm, and show in a review what changes; from 5.4 on, that generator also drops nulls from the values.':
-    'Kustomize könnte das Chart auch selbst rendern (helmCharts). Hier stehen stattdessen die gerenderten Objekte: Sie brauchen beim Bauen weder helm noch --enable-helm und zeigen im Review, was sich ändert; ab 5.4 lässt dieser Generator außerdem Nullwerte aus den Values fallen.',
+    'Kustomize könnte das Chart auch selbst rendern (helmCharts). Hier stehen stattdessen die gerenderten Objekte: Sie brauchen beim Bauen weder helm noch --enable-helm und zeigen im Review, was sich ändert; ab 5.4 lässt dieser Generator außerdem Nullwerte in den Values weg.',
   'The kustomization sets no namespace, because some objects belong into others. {0} name none: add one, or apply with {1} as the namespace of your context.':
     'Die Kustomization setzt keinen Namespace, weil manche Objekte in andere gehören. Keinen nennen: {0}. Ergänzen Sie ihn, oder wenden Sie die Objekte mit {1} als Namespace Ihres Kontexts an.',
 
@@ -116,7 +116,7 @@ export const targets: Translations = {
   Release: 'Release',
   Namespace: 'Namespace',
   Chart: 'Chart',
-  'Before you start': 'Bevor es losgeht',
+  'Before you start': 'Vorbereitung',
   'Not included.': 'Nicht enthalten.',
   'Files: {0}': 'Dateien: {0}',
   '{0} and {1} more': '{0} und {1} weitere',

@@ -193,10 +193,10 @@ export const upgrade: Translations = {
     'Mit dem Schalter lässt das Chart das alte etcd laufen, bis seine Daten kopiert sind.',
   'Migrate the data': 'Daten migrieren',
 
-  '{0} to {1} is a downgrade.': 'Von {0} zu {1} ist ein Downgrade.',
+  '{0} to {1} is a downgrade.': 'Der Schritt von {0} zu {1} ist ein Downgrade.',
   'Nothing converts the state back, neither that of vCluster nor that of the Kubernetes in it. A snapshot from before the upgrade is the way back.':
     'Nichts wandelt den Zustand zurück, weder den von vCluster noch den des Kubernetes darin. Der Weg zurück ist ein Snapshot von vor dem Upgrade.',
-  '{0} to {1} skips {2}.': 'Von {0} zu {1} wird übersprungen: {2}.',
+  '{0} to {1} skips {2}.': 'Der Schritt von {0} zu {1} überspringt {2}.',
   'Only steps from one minor to the next are tested.':
     'Getestet sind nur Schritte von einer Minor-Version zur nächsten.',
   'Stop at 0.24.2 or later before 0.29, which brings etcd 3.6.':

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { commandLine } from '../../targets/command-line.ts'
 import type { Store } from '../../rules/topology.ts'
 import type { Block } from '../block.ts'
@@ -21,16 +22,16 @@ function bySnapshot(situation: Situation, verbs: readonly string[]): readonly Bl
   const [take = '', ...watch] = commands
   return [
     write.text(
-      'Use a vCluster CLI of the same minor as the chart. Log in to the registry or the bucket first; s3://BUCKET/KEY works as well. Prefer logins of your machine to credentials in the address, which end up in the history of the shell.',
+      t`Use a vCluster CLI of the same minor as the chart. Log in to the registry or the bucket first; s3://BUCKET/KEY works as well. Prefer logins of your machine to credentials in the address, which end up in the history of the shell.`,
     ),
     write.command(
       [snapshotUrl, take],
       watch.length > 0
-        ? 'The control plane works on it in the background.'
-        : 'It ends with "Successfully wrote snapshot".',
+        ? t`The control plane works on it in the background.`
+        : t`It ends with "Successfully wrote snapshot".`,
     ),
     ...watch.map((command) =>
-      write.command(command, 'STATUS is Completed. Otherwise the log of the control plane says why.'),
+      write.command(command, t`STATUS is Completed. Otherwise the log of the control plane says why.`),
     ),
   ]
 }
@@ -45,7 +46,7 @@ function byEtcd(situation: Situation): readonly Block[] {
         access.etcdctl('snapshot', 'save', 'etcd-snapshot.db'),
         'etcdutl snapshot status etcd-snapshot.db --write-out table',
       ],
-      'A table with hash, revision and number of keys. Copy the file to another place than this cluster. It holds all Secrets of the tenant.',
+      t`A table with hash, revision and number of keys. Copy the file to another place than this cluster. It holds all Secrets of the tenant.`,
     ),
   ]
 }
@@ -64,14 +65,14 @@ const byStore: Readonly<Record<Store, (situation: Situation) => readonly Block[]
   'embedded-etcd': ofOwnStore,
   'external-database': (situation) => databaseBackup.take(situation),
   'external-etcd': (situation) => [
-    write.text('Your etcd is backed up with its own tools, from a machine that reaches it.'),
+    write.text(t`Your etcd is backed up with its own tools, from a machine that reaches it.`),
     ...byEtcd(situation),
   ],
   'deployed-etcd': (situation) => [
     write.warning(
-      'Do not rely on vcluster snapshot here: it may seem to work, but is not supported with deployed etcd.',
+      t`Do not rely on vcluster snapshot here: it may seem to work, but is not supported with deployed etcd.`,
     ),
-    write.text('Take the snapshot with etcdctl of the same minor as the image of etcd.'),
+    write.text(t`Take the snapshot with etcdctl of the same minor as the image of etcd.`),
     ...byEtcd(situation),
   ],
 }
@@ -79,22 +80,22 @@ const byStore: Readonly<Record<Store, (situation: Situation) => readonly Block[]
 /** How the state of the tenant is saved, by its store. */
 export const backUp: SectionWriter = (situation) => ({
   id: 'back-up',
-  title: 'Back up',
+  title: t`Back up`,
   blocks: [
     ...byStore[situation.topology.store](situation),
     ...(situation.data?.kind === 'emptyDir'
       ? [
           write.warning(
-            'The data is in an emptyDir and goes with the pod. There is nothing to restore into: put it on a claim before the tenant holds anything that matters.',
+            t`The data is in an emptyDir and goes with the pod. There is nothing to restore into: put it on a claim before the tenant holds anything that matters.`,
           ),
         ]
       : []),
     write.command(
       `${helm(situation, 'get values', '--output', 'yaml')} > values.backup.yaml`,
-      'The values are not restored with the data. Keep them under lock: they may hold passwords.',
+      t`The values are not restored with the data. Keep them under lock: they may hold passwords.`,
     ),
     write.text(
-      'Volumes of the tenant’s own workloads are in none of these. Back them up with Velero or the tools of your storage.',
+      t`Volumes of the tenant’s own workloads are in none of these. Back them up with Velero or the tools of your storage.`,
     ),
   ],
 })

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { commandLine } from '../../targets/command-line.ts'
 import type { JsonObject } from '../../json.ts'
 import type { Block } from '../block.ts'
@@ -22,8 +23,8 @@ function exposure(situation: Situation): readonly Block[] {
   const service = rendered.first('service.yaml')
   const type = service ? readText(service, ['spec', 'type']) : ''
   const notes: Readonly<Record<string, string>> = {
-    LoadBalancer: 'EXTERNAL-IP is the address of the API server. <pending>: no load balancer could be made.',
-    NodePort: 'The port behind the colon is open on every node of the host cluster.',
+    LoadBalancer: t`EXTERNAL-IP is the address of the API server. <pending>: no load balancer could be made.`,
+    NodePort: t`The port behind the colon is open on every node of the host cluster.`,
   }
   const routes = [...rendered.ofKind('Ingress'), ...rendered.ofKind('TLSRoute')]
   return [
@@ -33,7 +34,7 @@ function exposure(situation: Situation): readonly Block[] {
     ...routes.map((route) =>
       write.command(
         kubectl(situation, 'get', routeRef(route)),
-        'The host name leads to the control plane. TLS must pass through to it, because it checks client certificates.',
+        t`The host name leads to the control plane. TLS must pass through to it, because it checks client certificates.`,
       ),
     ),
   ]
@@ -49,22 +50,22 @@ function byKubectl(situation: Situation): readonly Block[] {
   const secret = `secret/${runtimeNames(situation).kubeConfig}`
   const output = 'go-template={{.data.config | base64decode}}'
   return [
-    write.text('Or with kubectl alone:'),
+    write.text(t`Or with kubectl alone:`),
     write.command(
       ['umask 077', `${kubectl(situation, 'get', secret, '--output', output)} > ${kubeConfig}`],
-      'A kubeconfig of an administrator of the tenant. "not found": the control plane has not been ready yet.',
+      t`A kubeconfig of an administrator of the tenant. "not found": the control plane has not been ready yet.`,
     ),
     ...(server === ''
       ? [
           write.command(
             kubectl(situation, 'port-forward', `service/${nameOf(service)}`, `8443:${port}`),
-            'The kubeconfig points at https://localhost:8443. Leave it running and go on in a second terminal.',
+            t`The kubeconfig points at https://localhost:8443. Leave it running and go on in a second terminal.`,
           ),
         ]
-      : [write.text(`The kubeconfig points at ${server}.`)]),
+      : [write.text(t`The kubeconfig points at ${server}.`)]),
     write.command(
       shellLine('kubectl', '--kubeconfig', kubeConfig, 'get', 'namespaces'),
-      'The namespaces of the tenant, not those of the host.',
+      t`The namespaces of the tenant, not those of the host.`,
     ),
   ]
 }
@@ -81,7 +82,7 @@ function dnsCheck(situation: Situation): readonly Block[] {
   return [
     write.command(
       shellLine('kubectl', 'get', 'pods', '--namespace', 'kube-system', '--selector', label),
-      'While connected: CoreDNS is Running. Pending: the pods cannot be scheduled on the host.',
+      t`While connected: CoreDNS is Running. Pending: the pods cannot be scheduled on the host.`,
     ),
   ]
 }
@@ -96,11 +97,11 @@ export const connect: SectionWriter = (situation) => {
   })
   return {
     id: 'connect',
-    title: 'Connect',
+    title: t`Connect`,
     blocks: [
       write.command(
         [command.trimEnd(), 'kubectl get namespaces'],
-        'The namespaces of the tenant. The current context is now the tenant; vcluster disconnect goes back. All other commands of this runbook are for the host.',
+        t`The namespaces of the tenant. The current context is now the tenant; vcluster disconnect goes back. All other commands of this runbook are for the host.`,
       ),
       ...dnsCheck(situation),
       write.command('vcluster disconnect'),

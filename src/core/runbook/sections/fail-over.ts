@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { readText } from '../read-text.ts'
 import type { Block } from '../block.ts'
 import { execEtcdctl } from '../exec-etcdctl.ts'
@@ -34,17 +35,20 @@ function controlPlaneBlocks(situation: Situation): readonly Block[] {
   const { replicas, kind } = controlPlane
   if (replicas < 2) return []
   const survives = topology.store === 'embedded-etcd' ? Math.ceil(replicas / 2) - 1 : replicas - 1
+  const seconds = takeOver(situation)
   return [
     write.text(
-      `The control plane stands the loss of ${survives} of ${replicas} replicas. Watch the tenant's API from a second terminal while you test: kubectl get --raw /readyz with the kubeconfig of the tenant, again and again.`,
+      t`The control plane stands the loss of ${survives} of ${replicas} replicas. Watch the tenant's API from a second terminal while you test: kubectl get --raw /readyz with the kubeconfig of the tenant, again and again.`,
     ),
     write.command(
       [...findLeader(situation), `${kubectl(situation, 'delete')} "pod/$leader"`],
-      `The API goes on answering through the other replicas. Within about ${takeOver(situation)} seconds a replica leads again.${kind === 'StatefulSet' ? ' The pod comes back under the same name and may take the Lease up again before that.' : ''}`,
+      kind === 'StatefulSet'
+        ? t`The API goes on answering through the other replicas. Within about ${seconds} seconds a replica leads again. The pod comes back under the same name and may take the Lease up again before that.`
+        : t`The API goes on answering through the other replicas. Within about ${seconds} seconds a replica leads again.`,
     ),
     write.command(
       [...findLeader(situation), kubectl(situation, 'rollout status', controlPlane.ref, '--timeout', '10m')],
-      `A pod name, and ${replicas} of ${replicas} ready. No leader after that time: read the logs of all replicas.`,
+      t`A pod name, and ${replicas} of ${replicas} ready. No leader after that time: read the logs of all replicas.`,
     ),
   ]
 }
@@ -55,7 +59,7 @@ function etcdBlocks(situation: Situation): readonly Block[] {
   const last = etcd.pods.at(-1) ?? ''
   return [
     write.text(
-      `etcd stands the loss of ${Math.ceil(etcd.replicas / 2) - 1} of ${etcd.replicas} members. Without a majority it answers nothing, not even reads.`,
+      t`etcd stands the loss of ${Math.ceil(etcd.replicas / 2) - 1} of ${etcd.replicas} members. Without a majority it answers nothing, not even reads.`,
     ),
     write.command(
       [
@@ -63,7 +67,7 @@ function etcdBlocks(situation: Situation): readonly Block[] {
         kubectl(situation, 'rollout status', etcd.ref, '--timeout', '10m'),
         execEtcdctl(situation, etcd, 'endpoint', 'health', '--cluster'),
       ],
-      'The API answers all the time; the member comes back with its data and every endpoint is healthy.',
+      t`The API answers all the time; the member comes back with its data and every endpoint is healthy.`,
     ),
   ]
 }
@@ -72,7 +76,7 @@ function drainBlocks(situation: Situation): readonly Block[] {
   if (situation.controlPlane.replicas < 2) return []
   return [
     write.text(
-      'Then a node. A drain moves everything on it, other tenants included: do it in a maintenance window.',
+      t`Then a node. A drain moves everything on it, other tenants included: do it in a maintenance window.`,
     ),
     write.command(
       [
@@ -81,7 +85,7 @@ function drainBlocks(situation: Situation): readonly Block[] {
         'kubectl drain "$node" --ignore-daemonsets --delete-emptydir-data',
         'kubectl uncordon "$node"',
       ],
-      'The drain ends and the API answers all the time. "Cannot evict pod": a disruption budget allows nothing. Pods that stay Pending need one node more than there are.',
+      t`The drain ends and the API answers all the time. "Cannot evict pod": a disruption budget allows nothing. Pods that stay Pending need one node more than there are.`,
     ),
   ]
 }
@@ -89,5 +93,5 @@ function drainBlocks(situation: Situation): readonly Block[] {
 /** Tests that show what happens when a pod or a node goes; nothing where there is only one of each. */
 export const failOver: SectionWriter = (situation) => {
   const blocks = [...controlPlaneBlocks(situation), ...etcdBlocks(situation), ...drainBlocks(situation)]
-  return blocks.length > 0 ? { id: 'fail-over', title: 'Test the fail-over', blocks } : null
+  return blocks.length > 0 ? { id: 'fail-over', title: t`Test the fail-over`, blocks } : null
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { helmCommand } from '../../targets/helm-command.ts'
 import { vclusterCommand } from '../../targets/vcluster-command.ts'
 import type { Block } from '../block.ts'
@@ -16,7 +17,7 @@ function inTwoSteps(situation: Situation): readonly Block[] {
   const alone = { controlPlane: { statefulSet: { highAvailability: { replicas: 1 } } } }
   return [
     write.text(
-      'Every replica is an etcd member. Start with one, and let the others join it once it is ready. The vCluster CLI does this by itself.',
+      t`Every replica is an etcd member. Start with one, and let the others join it once it is ready. The vCluster CLI does this by itself.`,
     ),
     write.command([
       hereDocument(`cat > ${first}`, alone),
@@ -28,7 +29,7 @@ function inTwoSteps(situation: Situation): readonly Block[] {
         helmCommand({ ...release, isUpgrade: true }, catalog.chartVersion, 'values.yaml').trimEnd(),
         kubectl(situation, 'rollout status', controlPlane.ref, '--timeout', '10m'),
       ],
-      `${controlPlane.replicas} pods are ready. A new member may restart a few times before it has joined.`,
+      t`${controlPlane.replicas} pods are ready. A new member may restart a few times before it has joined.`,
     ),
   ]
 }
@@ -41,20 +42,20 @@ export const install: SectionWriter = (situation) => {
   const isStaged = topology.store === 'embedded-etcd' && controlPlane.replicas > 1
   return {
     id: 'install',
-    title: 'Install',
+    title: t`Install`,
     blocks: [
       write.text(
-        'Save the values file of this configuration as values.yaml in the current folder. The chart version belongs to it: another one may not know all of its keys.',
+        t`Save the values file of this configuration as values.yaml in the current folder. The chart version belongs to it: another one may not know all of its keys.`,
       ),
       ...(isStaged
         ? inTwoSteps(situation)
         : [
             write.command(
               helmCommand(release, catalog.chartVersion, 'values.yaml'),
-              'Helm prints STATUS: deployed. It does not wait for the pods; "Verify" does.',
+              t`Helm prints STATUS: deployed. It does not wait for the pods; "Verify" does.`,
             ),
           ]),
-      write.text('Or with the vCluster CLI, instead of Helm:'),
+      write.text(t`Or with the vCluster CLI, instead of Helm:`),
       write.command(vclusterCommand(release, catalog.chartVersion, 'values.yaml')),
     ],
   }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Block } from '../block.ts'
 import { customResourceNames } from '../custom-resource-names.ts'
 import { kubectl } from '../kubectl.ts'
@@ -29,7 +30,7 @@ function storageBlocks(situation: Situation): readonly Block[] {
       ? [
           write.command(
             shellLine('kubectl', 'get', ...named.map((name) => `storageclass/${name}`)),
-            'Every class exists. "not found": claims would stay Pending for ever.',
+            t`Every class exists. "not found": claims would stay Pending for ever.`,
           ),
         ]
       : []),
@@ -37,7 +38,7 @@ function storageBlocks(situation: Situation): readonly Block[] {
       ? [
           write.command(
             'kubectl get storageclass',
-            'One class is marked (default): the values name none. Without a default, name a class.',
+            t`One class is marked (default): the values name none. Without a default, name a class.`,
           ),
         ]
       : []),
@@ -45,7 +46,7 @@ function storageBlocks(situation: Situation): readonly Block[] {
       ? [
           write.command(
             kubectl(situation, 'get', `pvc/${situation.data.name}`),
-            'The claim that the values name exists.',
+            t`The claim that the values name exists.`,
           ),
         ]
       : []),
@@ -61,8 +62,8 @@ function nodeCommand(workload: Workload): string {
 
 const nodesFor = (workload: Workload): string =>
   placement(workload).needsNodes
-    ? `at least ${workload.replicas} for ${workload.ref}, one more to drain without loss`
-    : `one with room for ${workload.ref}`
+    ? t`at least ${workload.replicas} for ${workload.ref}, one more to drain without loss`
+    : t`one with room for ${workload.ref}`
 
 /** Workloads that ask for the same nodes share a command. */
 function nodeBlocks(situation: Situation): readonly Block[] {
@@ -71,7 +72,7 @@ function nodeBlocks(situation: Situation): readonly Block[] {
     const needs = all.filter((workload) => nodeCommand(workload) === command).map(nodesFor)
     return write.command(
       command,
-      `Ready nodes: ${needs.join('; ')}. A label by which pods are spread has a value on each of them.`,
+      t`Ready nodes: ${needs.join('; ')}. A label by which pods are spread has a value on each of them.`,
     )
   })
 }
@@ -90,12 +91,12 @@ function objectBlocks(situation: Situation): readonly Block[] {
   const resources = customResourceNames(situation)
   const secrets = referredSecrets(situation)
   return [
-    ...(refs.length > 0 ? [write.command(shellLine('kubectl', 'get', ...refs), 'All exist.')] : []),
+    ...(refs.length > 0 ? [write.command(shellLine('kubectl', 'get', ...refs), t`All exist.`)] : []),
     ...(resources.length > 0
       ? [
           write.command(
             shellLine('kubectl', 'get', 'customresourcedefinitions', ...resources),
-            'All are there. "not found": install what brings them first, or switch the feature off.',
+            t`All are there. "not found": install what brings them first, or switch the feature off.`,
           ),
         ]
       : []),
@@ -103,7 +104,9 @@ function objectBlocks(situation: Situation): readonly Block[] {
       ? [
           write.command(
             kubectl(situation, 'get', ...secrets.map((name) => `secret/${name}`)),
-            `Secrets that you make yourself; pods wait for them.${situation.config.release.isUpgrade ? '' : ' Make the namespace first if it is not there.'}`,
+            situation.config.release.isUpgrade
+              ? t`Secrets that you make yourself; pods wait for them.`
+              : t`Secrets that you make yourself; pods wait for them. Make the namespace first if it is not there.`,
           ),
         ]
       : []),
@@ -126,7 +129,7 @@ function rightsBlocks({ rendered, config }: Situation): readonly Block[] {
         canI('roles.rbac.authorization.k8s.io', '--namespace', config.release.namespace),
         ...wanted.map(([, resource]) => canI(resource)),
       ],
-      'yes, every time.',
+      t`yes, every time.`,
     ),
   ]
 }
@@ -137,7 +140,7 @@ function openErrors({ view }: Situation): readonly Block[] {
   return errors.length === 0
     ? []
     : [
-        write.warning('The configuration still has errors. Solve these first:'),
+        write.warning(t`The configuration still has errors. Solve these first:`),
         ...write.list(errors.map(({ title, message }) => `${title}: ${message}`)),
       ]
 }
@@ -151,17 +154,17 @@ export const prerequisites: SectionWriter = (situation) => {
     readMap(situation.view.effective, ['privateNodes'])['enabled'] === true
   return {
     id: 'prerequisites',
-    title: 'Before you start',
+    title: t`Before you start`,
     blocks: [
       ...openErrors(situation),
       write.command(
         ['kubectl config current-context', 'kubectl version', 'helm version', 'vcluster version'],
-        'The context of the host cluster. Helm 3.10 or newer; a vCluster CLI of the same minor as the chart.',
+        t`The context of the host cluster. Helm 3.10 or newer; a vCluster CLI of the same minor as the chart.`,
       ),
       ...(needsLicence
         ? [
             write.text(
-              'This configuration uses a feature of vCluster Pro: connect to the platform, or have its key at hand, before the control plane starts.',
+              t`This configuration uses a feature of vCluster Pro: connect to the platform, or have its key at hand, before the control plane starts.`,
             ),
           ]
         : []),

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { commandLine } from '../../targets/command-line.ts'
 import { helm } from '../helm.ts'
 import { kubectl } from '../kubectl.ts'
@@ -25,22 +26,22 @@ export const remove: SectionWriter = (situation) => {
   })
   return {
     id: 'remove',
-    title: 'Remove',
+    title: t`Remove`,
     blocks: [
       write.command(
         helm(situation, 'uninstall'),
-        'The release is gone. Pods of the tenant go with their owner; look for leftovers with kubectl get all.',
+        t`The release is gone. Pods of the tenant go with their owner; look for leftovers with kubectl get all.`,
       ),
       write.text(
-        'The vCluster CLI deletes the first claim of each StatefulSet as well, whatever its retention policy says, unless it is told to keep them:',
+        t`The vCluster CLI deletes the first claim of each StatefulSet as well, whatever its retention policy says, unless it is told to keep them:`,
       ),
       write.command(vcluster),
       ...(claims.length > 0
         ? [
-            write.text('These claims stay. A new release of the same name would take their data over.'),
+            write.text(t`These claims stay. A new release of the same name would take their data over.`),
             write.command(
               kubectl(situation, 'delete', ...claims.map((claim) => `pvc/${claim}`)),
-              'The data is gone for good.',
+              t`The data is gone for good.`,
             ),
           ]
         : []),

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { commandLine } from '../../targets/command-line.ts'
 import type { Block } from '../block.ts'
 import { databaseBackup } from '../database-backup.ts'
@@ -21,11 +22,13 @@ function bySnapshot(situation: Situation): readonly Block[] {
   const isEtcd = situation.topology.store === 'embedded-etcd' && situation.controlPlane.replicas > 1
   return [
     write.text(
-      `The CLI stops the control plane, restores in a pod of its own and starts the control plane again.${isEtcd ? ' It deletes claims of the members: the data goes to the first, and the others join it empty.' : ''} The pods of the tenant are made anew.`,
+      isEtcd
+        ? t`The CLI stops the control plane, restores in a pod of its own and starts the control plane again. It deletes claims of the members: the data goes to the first, and the others join it empty. The pods of the tenant are made anew.`
+        : t`The CLI stops the control plane, restores in a pod of its own and starts the control plane again. The pods of the tenant are made anew.`,
     ),
     write.command(
       [snapshotUrl, `${command.trimEnd()} "$SNAPSHOT_URL"`],
-      'It ends with "Successfully restored snapshot". If it fails, run it again before anything else: a half restored tenant must not be used.',
+      t`It ends with "Successfully restored snapshot". If it fails, run it again before anything else: a half restored tenant must not be used.`,
     ),
   ]
 }
@@ -37,7 +40,7 @@ function ofStore(situation: Situation): readonly Block[] {
   if (topology.store === 'external-etcd')
     return [
       stopAndStart.stop(situation, controlPlane),
-      write.text('Restore your etcd cluster as its own runbook says, from the snapshot taken above.'),
+      write.text(t`Restore your etcd cluster as its own runbook says, from the snapshot taken above.`),
       stopAndStart.start(situation, controlPlane),
     ]
   if (data?.kind === 'emptyDir') return []
@@ -51,21 +54,21 @@ export const restore: SectionWriter = (situation) => {
   const hasNodes = flagAt(situation, ['privateNodes', 'enabled'])
   return {
     id: 'restore',
-    title: 'Restore',
+    title: t`Restore`,
     blocks: [
       write.warning(
-        'A restore replaces all data of the tenant. Try it once on a copy before you need it, and back up the present state first.',
+        t`A restore replaces all data of the tenant. Try it once on a copy before you need it, and back up the present state first.`,
       ),
       ...blocks,
       ...(hasNodes
         ? [
             write.text(
-              'Private nodes are part of the data. Delete those that are gone with kubectl delete node; let those that came later join again, with --force-join behind the join command.',
+              t`Private nodes are part of the data. Delete those that are gone with kubectl delete node; let those that came later join again, with --force-join behind the join command.`,
             ),
           ]
         : []),
       write.text(
-        'Go through "Verify" and "Connect", and compare what is in the tenant with what you expect.',
+        t`Go through "Verify" and "Connect", and compare what is in the tenant with what you expect.`,
       ),
     ],
   }

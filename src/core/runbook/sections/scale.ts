@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Block } from '../block.ts'
 import { kubectl } from '../kubectl.ts'
 import { readText } from '../read-text.ts'
@@ -10,16 +11,16 @@ const setting = 'controlPlane.statefulSet.highAvailability.replicas'
 
 /** The advice on replicas by store. */
 function replicas({ topology, etcd }: Situation): readonly string[] {
-  if (topology.store === 'sqlite') return ['SQLite is a file in one pod: one replica, always.']
+  if (topology.store === 'sqlite') return [t`SQLite is a file in one pod: one replica, always.`]
   if (topology.store === 'embedded-etcd')
     return [
-      `Set ${setting} to 1, 3 or 5 and upgrade; members join by themselves. Going down, take one step at a time and check the member list in between.`,
+      t`Set ${setting} to 1, 3 or 5 and upgrade; members join by themselves. Going down, take one step at a time and check the member list in between.`,
     ]
   return [
-    `Set ${setting} to any number and upgrade. Two replicas already stand the loss of one; there is no vote among them.`,
+    t`Set ${setting} to any number and upgrade. Two replicas already stand the loss of one; there is no vote among them.`,
     ...(etcd
       ? [
-          `Never change the number of etcd members (${etcd.replicas}), neither by values nor with kubectl scale, except to 0 and back: new members found a cluster of their own. To grow, move to embedded etcd, or rebuild the tenant.`,
+          t`Never change the number of etcd members (${etcd.replicas}), neither by values nor with kubectl scale, except to 0 and back: new members found a cluster of their own. To grow, move to embedded etcd, or rebuild the tenant.`,
         ]
       : []),
   ]
@@ -34,13 +35,13 @@ function growBlocks(situation: Situation, workload: Workload): readonly Block[] 
   if (readText(workload.object, retention) === 'Delete')
     return [
       write.text(
-        `The volumes of ${workload.ref} go with their StatefulSet. Set their retention policy to Retain and upgrade before you enlarge them.`,
+        t`The volumes of ${workload.ref} go with their StatefulSet. Set their retention policy to Retain and upgrade before you enlarge them.`,
       ),
     ]
   const patch = '{"spec":{"resources":{"requests":{"storage":"\'"$SIZE"\'"}}}}'
   return [
     write.text(
-      `The volumes of ${workload.ref} grow by hand if their storage class allows it (allowVolumeExpansion). They never shrink.`,
+      t`The volumes of ${workload.ref} grow by hand if their storage class allows it (allowVolumeExpansion). They never shrink.`,
     ),
     write.command(
       [
@@ -48,7 +49,7 @@ function growBlocks(situation: Situation, workload: Workload): readonly Block[] 
         ...claims.map((claim) => `${kubectl(situation, 'patch', `pvc/${claim}`)} --patch '${patch}'`),
         kubectl(situation, 'delete', workload.ref, '--cascade', 'orphan'),
       ],
-      'The pods go on running without their StatefulSet. Set the new size in the values and upgrade: Helm makes the StatefulSet again, and it takes the pods over.',
+      t`The pods go on running without their StatefulSet. Set the new size in the values and upgrade: Helm makes the StatefulSet again, and it takes the pods over.`,
     ),
   ]
 }
@@ -58,10 +59,10 @@ export const scale: SectionWriter = (situation) => {
   const { controlPlane, etcd } = situation
   return {
     id: 'scale',
-    title: 'Scale',
+    title: t`Scale`,
     blocks: [
       ...write.list(replicas(situation)),
-      write.text('Change replicas in the values, not with kubectl: the next upgrade would set them back.'),
+      write.text(t`Change replicas in the values, not with kubectl: the next upgrade would set them back.`),
       ...growBlocks(situation, controlPlane),
       ...(etcd ? growBlocks(situation, etcd) : []),
     ],

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { lifeCycle, lifeCycleAsOf } from '../../facts/life-cycle.ts'
 import { helmCommand } from '../../targets/helm-command.ts'
 import type { Block } from '../block.ts'
@@ -15,7 +16,7 @@ const minorsBetween = (from: number, to = Number.POSITIVE_INFINITY): readonly st
 
 const dates = (minors: readonly string[]): Block =>
   write.table(
-    ['Chart', 'Released', 'End of support', 'End of life'],
+    [t`Chart`, t`Released`, t`End of support`, t`End of life`],
     minors.map((minor) => {
       const known = Object.hasOwn(lifeCycle, minor) ? lifeCycle[minor] : undefined
       return [minor, known?.released ?? '', known?.endOfSupport ?? '', known?.endOfLife ?? '']
@@ -27,19 +28,19 @@ function hurdles({ topology, distro }: Situation, from: number, to: number): rea
   const crosses = (minor: number): boolean => from < minor && to >= minor
   const isEtcd = topology.store === 'deployed-etcd' || topology.store === 'embedded-etcd'
   return [
-    ...(crosses(26) && distro === 'k0s' ? ['0.26 has no k0s: such a tenant must be rebuilt.'] : []),
+    ...(crosses(26) && distro === 'k0s' ? [t`0.26 has no k0s: such a tenant must be rebuilt.`] : []),
     ...(crosses(29) && isEtcd
       ? [
-          '0.29 brings etcd 3.6. Be on 3.5.25 or newer before: stop at 0.28.2, or with deployed etcd set its image tag to 3.5.25-0 for one upgrade.',
+          t`0.29 brings etcd 3.6. Be on 3.5.25 or newer before: stop at 0.28.2, or with deployed etcd set its image tag to 3.5.25-0 for one upgrade.`,
         ]
       : []),
     ...(crosses(33) && distro === 'k3s'
-      ? ['0.33 has no k3s: switch to k8s on 0.25 to 0.32. There is no way back.']
+      ? [t`0.33 has no k3s: switch to k8s on 0.25 to 0.32. There is no way back.`]
       : []),
     ...(crosses(36)
-      ? ['0.36 refuses the keys of volume snapshots under sync and rbac, even switched off. Take them out.']
+      ? [t`0.36 refuses the keys of volume snapshots under sync and rbac, even switched off. Take them out.`]
       : []),
-    'Kubernetes in the tenant goes up by one minor at a time, too, and never down.',
+    t`Kubernetes in the tenant goes up by one minor at a time, too, and never down.`,
   ]
 }
 
@@ -54,15 +55,15 @@ export const upgradePath: SectionWriter = (situation) => {
   const end = next.at(-1) ?? start
   return {
     id: 'upgrade-path',
-    title: 'Upgrade path',
+    title: t`Upgrade path`,
     blocks: [
       write.text(
         next.length === 0
-          ? `Chart ${start} is the newest known here.`
-          : `Go from ${start} to ${end} one minor at a time, each with a backup and "Verify": larger steps are not tested by the vendor.`,
+          ? t`Chart ${start} is the newest known here.`
+          : t`Go from ${start} to ${end} one minor at a time, each with a backup and "Verify": larger steps are not tested by the vendor.`,
       ),
       dates([start, ...next]),
-      write.text(`Dates as of ${lifeCycleAsOf}.`),
+      write.text(t`Dates as of ${lifeCycleAsOf}.`),
       ...(next.length === 0 ? [] : write.list(hurdles(situation, from, numberOf(end)))),
       ...next.map((step) =>
         write.command(
@@ -71,7 +72,7 @@ export const upgradePath: SectionWriter = (situation) => {
             step === config.chart ? catalog.chartVersion : `~${step}.0`,
             `values-${step}.yaml`,
           ),
-          `The newest patch of ${step}. Keys come and go: write the values file of each step with the chart chosen here.`,
+          t`The newest patch of ${step}. Keys come and go: write the values file of each step with the chart chosen here.`,
         ),
       ),
     ],

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { helmCommand } from '../../targets/helm-command.ts'
 import { helm } from '../helm.ts'
 import { kubectl } from '../kubectl.ts'
@@ -12,21 +13,21 @@ export const upgrade: SectionWriter = (situation) => {
   const from = cluster.previous?.chart
   return {
     id: 'upgrade',
-    title: 'Upgrade',
+    title: t`Upgrade`,
     blocks: [
       write.text(
         from === undefined || from === chart
-          ? 'Every change of a value restarts all replicas of the control plane.'
-          : `From chart ${from} to ${catalog.chartVersion}. Every replica of the control plane restarts.${from === chart ? '' : ' Read "Upgrade path" first.'}`,
+          ? t`Every change of a value restarts all replicas of the control plane.`
+          : t`From chart ${from} to ${catalog.chartVersion}. Every replica of the control plane restarts. Read "Upgrade path" first.`,
       ),
-      write.text('Take a backup as under "Back up", and keep what is deployed now.'),
+      write.text(t`Take a backup as under "Back up", and keep what is deployed now.`),
       write.command(
         [
           `${helm(situation, 'get values', '--output', 'yaml')} > values.before.yaml`,
           `${helm(situation, 'get manifest')} > manifest.before.yaml`,
           helm(situation, 'history'),
         ],
-        'Note the last revision. The values may hold passwords.',
+        t`Note the last revision. The values may hold passwords.`,
       ),
       write.command(
         [
@@ -34,10 +35,10 @@ export const upgrade: SectionWriter = (situation) => {
           ...(etcd ? [kubectl(situation, 'rollout status', etcd.ref, '--timeout', '10m')] : []),
           kubectl(situation, 'rollout status', controlPlane.ref, '--timeout', '10m'),
         ],
-        'Do not use --reuse-values: it keeps settings that the new chart may refuse. "Forbidden: updates to statefulset spec": a setting of "What stays as it is" was changed.',
+        t`Do not use --reuse-values: it keeps settings that the new chart may refuse. "Forbidden: updates to statefulset spec": a setting of "What stays as it is" was changed.`,
       ),
       write.warning(
-        'helm rollback brings back the objects, not the data. After a change of the Kubernetes or etcd minor go back by a restore.',
+        t`helm rollback brings back the objects, not the data. After a change of the Kubernetes or etcd minor go back by a restore.`,
       ),
     ],
   }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Block } from '../block.ts'
 import { etcdAccess } from '../etcd-access.ts'
 import { execEtcdctl } from '../exec-etcdctl.ts'
@@ -11,23 +12,34 @@ import type { Situation } from '../situation.ts'
 import type { Workload } from '../workload.ts'
 import { write } from '../write.ts'
 
-function podBlocks(situation: Situation, workload: Workload, what: string): readonly Block[] {
-  const { replicas, ref, selector, containerName } = workload
-  const pods = replicas === 1 ? '1 pod' : `${replicas} pods`
+/** The pods of etcd as they should be. */
+const etcdPods = ({ replicas }: Workload): string =>
+  replicas > 1
+    ? t`${replicas} pods of etcd, all Running and ready, on different nodes where anti-affinity asks for it.`
+    : t`${replicas} pod${replicas === 1 ? '' : 's'} of etcd, all Running and ready.`
+
+/** The pods of the control plane as they should be. */
+const controlPlanePods = ({ replicas }: Workload): string =>
+  replicas > 1
+    ? t`${replicas} pods of the control plane, all Running and ready, on different nodes where anti-affinity asks for it.`
+    : t`${replicas} pod${replicas === 1 ? '' : 's'} of the control plane, all Running and ready.`
+
+function podBlocks(situation: Situation, workload: Workload, expected: string): readonly Block[] {
+  const { ref, selector, containerName } = workload
   return [
     write.command(
       [
         kubectl(situation, 'rollout status', ref, '--timeout', '10m'),
         kubectl(situation, 'get', 'pods', '--selector', selector, '--output', 'wide'),
       ],
-      `${pods} of ${what}, all Running and ready${replicas > 1 ? ', on different nodes where anti-affinity asks for it' : ''}. Pending: read the events of the pod. Restarting: read the log of its last run.`,
+      `${expected} ${t`Pending: read the events of the pod. Restarting: read the log of its last run.`}`,
     ),
     write.command(
       [
         kubectl(situation, 'describe', 'pods', '--selector', selector),
         kubectl(situation, 'logs', ref, ['--container', containerName, '--tail', '100']),
       ],
-      'Only if something is wrong.',
+      t`Only if something is wrong.`,
     ),
   ]
 }
@@ -39,7 +51,7 @@ function claimBlocks(situation: Situation): readonly Block[] {
   return [
     write.command(
       kubectl(situation, 'get', ...refs),
-      'Every claim is Bound. Pending: the storage class is missing or waits for a pod that cannot be scheduled.',
+      t`Every claim is Bound. Pending: the storage class is missing or waits for a pod that cannot be scheduled.`,
     ),
   ]
 }
@@ -51,7 +63,7 @@ function leaderBlocks(situation: Situation): readonly Block[] {
   return [
     write.command(
       shellLine('kubectl', 'get', '--namespace', leaseNamespace, `lease/${lease}`, '--output', output),
-      `The leader's pod name with "${holderSuffix}" behind it, and a time that moves on. All replicas answer API calls; only the leader runs the controllers and the syncer. No Lease: the control plane may not write Leases, look at the Role.`,
+      t`The leader's pod name with "${holderSuffix}" behind it, and a time that moves on. All replicas answer API calls; only the leader runs the controllers and the syncer. No Lease: the control plane may not write Leases, look at the Role.`,
     ),
   ]
 }
@@ -67,18 +79,19 @@ function storeBlocks(situation: Situation): readonly Block[] {
           execEtcdctl(situation, etcd, ...list),
           execEtcdctl(situation, etcd, 'endpoint', 'status', '--cluster', '--write-out', 'table'),
         ],
-        `Every endpoint is healthy, ${etcd.replicas} of ${etcd.replicas} members are started, exactly one is the leader. A member that is missing has lost its data or cannot reach the others on port 2380.`,
+        t`Every endpoint is healthy, ${etcd.replicas} of ${etcd.replicas} members are started, exactly one is the leader. A member that is missing has lost its data or cannot reach the others on port 2380.`,
       ),
     ]
   const access = etcdAccess(situation)
   if (!access) return []
-  const members = topology.store === 'embedded-etcd' ? `${controlPlane.replicas} members` : 'all members'
   return [
-    write.text('etcd is asked from your machine, with etcdctl of the same minor as the server.'),
+    write.text(t`etcd is asked from your machine, with etcdctl of the same minor as the server.`),
     ...access.preparation,
     write.command(
       [access.etcdctl('endpoint', 'health'), access.etcdctl(...list)],
-      `The endpoint is healthy; ${members} are started and none is a learner.`,
+      topology.store === 'embedded-etcd'
+        ? t`The endpoint is healthy; ${controlPlane.replicas} members are started and none is a learner.`
+        : t`The endpoint is healthy; all members are started and none is a learner.`,
     ),
   ]
 }
@@ -89,7 +102,7 @@ function budgetBlocks(situation: Situation): readonly Block[] {
   return [
     write.command(
       kubectl(situation, 'get', ...budgets.map((name) => `pdb/${name}`)),
-      'ALLOWED DISRUPTIONS is at least 1 while all pods are ready. 0 blocks every drain.',
+      t`ALLOWED DISRUPTIONS is at least 1 while all pods are ready. 0 blocks every drain.`,
     ),
   ]
 }
@@ -99,14 +112,14 @@ export const verify: SectionWriter = (situation) => {
   const { controlPlane, etcd } = situation
   return {
     id: 'verify',
-    title: 'Verify',
+    title: t`Verify`,
     blocks: [
       write.command(
         helm(situation, 'status'),
-        'STATUS is deployed. pending-install or pending-upgrade: a Helm run was broken off.',
+        t`STATUS is deployed. pending-install or pending-upgrade: a Helm run was broken off.`,
       ),
-      ...(etcd ? podBlocks(situation, etcd, 'etcd') : []),
-      ...podBlocks(situation, controlPlane, 'the control plane'),
+      ...(etcd ? podBlocks(situation, etcd, etcdPods(etcd)) : []),
+      ...podBlocks(situation, controlPlane, controlPlanePods(controlPlane)),
       ...claimBlocks(situation),
       ...leaderBlocks(situation),
       ...storeBlocks(situation),

@@ -14,7 +14,7 @@ export const runbookBackUp: Translations = {
   'Your etcd is backed up with its own tools, from a machine that reaches it.':
     'Ihr etcd wird mit seinen eigenen Werkzeugen gesichert, von einem Rechner aus, der es erreicht.',
   'Do not rely on vcluster snapshot here: it may seem to work, but is not supported with deployed etcd.':
-    'Hier nicht auf vcluster snapshot verlassen: Es scheint vielleicht zu funktionieren, wird aber mit bereitgestelltem etcd nicht unterstützt.',
+    'Verlassen Sie sich hier nicht auf vcluster snapshot: Es scheint vielleicht zu funktionieren, wird aber mit bereitgestelltem etcd nicht unterstützt.',
   'Take the snapshot with etcdctl of the same minor as the image of etcd.':
     'Den Snapshot mit etcdctl in derselben Minor-Version wie das etcd-Image erstellen.',
   'The data is in an emptyDir and goes with the pod. There is nothing to restore into: put it on a claim before the tenant holds anything that matters.':

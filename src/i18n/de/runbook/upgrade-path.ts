@@ -9,8 +9,8 @@ export const runbookUpgradePath: Translations = {
   Chart: 'Chart',
   Released: 'Veröffentlicht',
   'End of support': 'Support-Ende',
-  'End of life': 'Lebensende',
-  'Dates as of {0}.': 'Stand der Daten: {0}.',
+  'End of life': 'End of Life',
+  'Dates as of {0}.': 'Stand der Datumsangaben: {0}.',
   '0.26 has no k0s: such a tenant must be rebuilt.':
     '0.26 hat kein k0s: Ein solcher Tenant muss neu aufgebaut werden.',
   '0.29 brings etcd 3.6. Be on 3.5.25 or newer before: stop at 0.28.2, or with deployed etcd set its image tag to 3.5.25-0 for one upgrade.':
