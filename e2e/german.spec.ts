@@ -79,6 +79,7 @@ test('findings, fixes and their reasons are German', async ({ wizard, page }) =>
   await finding.getByText('Warum').click()
   await expect(finding).toContainText('SQLite ist eine Datei in einem Pod')
   await finding.getByRole('button', { name: '1 Replikat verwenden' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen' }).click()
   await expect(finding).toHaveCount(0)
 })
 

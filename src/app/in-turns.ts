@@ -2,14 +2,14 @@
 const most = 5
 
 /** Lets input and painting through. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** Does the steps of a long piece of work one by one, with pauses in between. */
 export async function inTurns(steps: Iterable<unknown>): Promise<void> {
   let since = performance.now()
   for (const _ of steps) {
     if (performance.now() - since < most) continue
-    await pause()
+    await nextTurn()
     since = performance.now()
   }
 }

@@ -7,7 +7,7 @@ import { startLanguage } from './language-choice.ts'
 import { tellFailure } from './load-failure.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
-import { firstPaint } from './shell/first-paint.ts'
+import { afterFirstPaint } from './shell/first-paint.ts'
 import { leavePicture } from './shell/leave-picture.ts'
 import { startEngine } from './store.ts'
 import { startTheme } from './theme.ts'
@@ -29,9 +29,9 @@ startTransition(() =>
 )
 
 // The form is on the screen before rules and templates take the main thread.
-await firstPaint.then(() => {
-  startEngine().catch(tellFailure)
-  loadFormEngine().catch(tellFailure)
-  if (import.meta.env.PROD)
-    void import('./offline/start-offline.ts').then(({ startOffline }) => startOffline())
-})
+void afterFirstPaint().then(startEngine).catch(tellFailure)
+void afterFirstPaint().then(loadFormEngine).catch(tellFailure)
+if (import.meta.env.PROD)
+  void afterFirstPaint()
+    .then(() => import('./offline/start-offline.ts'))
+    .then(({ startOffline }) => startOffline())

@@ -11,7 +11,7 @@ import {
   type View,
 } from '../core/index.ts'
 import { tellFailure } from './load-failure.ts'
-import { inTurns } from './in-turns.ts'
+import { inTurns, nextTurn } from './in-turns.ts'
 
 /** The only state of the page: the config, what is derived from it, and how to go back. */
 export interface WizardState {
@@ -73,15 +73,21 @@ export async function start(config: Config = defaultConfig): Promise<void> {
   show(config, catalog, { past: [], future: [], before: null })
 }
 
-/** Brings the findings and outputs. Call once the form is on the screen. */
+/** Brings the findings and outputs, in turns that let input through. Call once the form is on the screen. */
 export async function startEngine(): Promise<void> {
   const loaded = await loadEngine(current().config.chart)
   await inTurns(loaded.warmUp(current().config, loaded.version))
-  const { config, catalog, past, future, before } = current()
   // Another version was chosen, and brought its own, while this one was loading.
-  if (config.chart !== loaded.version.catalog.minor) return
+  if (current().config.chart !== loaded.version.catalog.minor) return
   engine = loaded
-  show(config, catalog, { past, future, before })
+  const { config, catalog } = current()
+  const view = viewOf(config, catalog)
+  await nextTurn()
+  const { past, future, before, ...now } = current()
+  if (now.config === config)
+    store.setState({ config, catalog, view, ready: true, past, future, before }, true)
+  else if (!now.ready && now.config.chart === config.chart)
+    show(now.config, catalog, { past, future, before })
 }
 
 let burst: string | null = null

@@ -1,7 +1,7 @@
 import type { Config } from '../../core/index.ts'
 import { t } from '../../i18n/index.ts'
 import { notify } from '../notices.ts'
-import { firstPaint } from '../shell/first-paint.ts'
+import { afterFirstPaint } from '../shell/first-paint.ts'
 import { current, subscribe } from '../store.ts'
 import type { Written } from './storage.ts'
 
@@ -22,7 +22,7 @@ export function keepDrafts(id: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let save: ((id: string, config: Config) => Written) | null = null
   // After the first paint, so that it is there when somebody leaves right after the first change.
-  void firstPaint
+  void afterFirstPaint()
     .then(() => import('./save-draft.ts'))
     .then(({ saveDraft }) => {
       save = saveDraft

@@ -5,7 +5,7 @@ import { StepPage } from '../form/StepPage.tsx'
 import { useReview, useView } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
-import { firstPaint, reportFirstPaint } from './first-paint.ts'
+import { afterFirstPaint, reportFirstPaint } from './first-paint.ts'
 import { messages } from './messages.ts'
 import { NoticeBar } from './NoticeBar.tsx'
 import { Part } from './Part.tsx'
@@ -15,16 +15,16 @@ import { TopBarArea } from './TopBarArea.tsx'
 import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-const DropZone = lazy(() => firstPaint.then(() => import('../import/DropZone.tsx')))
+const DropZone = lazy(() => afterFirstPaint().then(() => import('../import/DropZone.tsx')))
 const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
 const FootprintStrip = lazy(() =>
-  firstPaint
+  afterFirstPaint()
     .then(() => import('../output/FootprintStrip.tsx'))
     .then((module) => ({ default: module.FootprintStrip })),
 )
 const ReviewView = lazy(() => import('../share/ReviewView.tsx'))
 const SettingsView = lazy(() => import('../settings/SettingsView.tsx'))
-const OutputPane = lazy(() => firstPaint.then(() => import('../output/OutputPane.tsx')))
+const OutputPane = lazy(() => afterFirstPaint().then(() => import('../output/OutputPane.tsx')))
 
 const ids = steps.map((step) => step.id)
 

@@ -1,4 +1,5 @@
 import type { OutputUnit } from '@cfworker/json-schema'
+import { t } from '../../i18n/index.ts'
 import type { Refusal } from '../derive.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
@@ -16,13 +17,13 @@ export interface Violation {
   readonly parent: OutputUnit | undefined
 }
 
-const names: Readonly<Record<string, string>> = {
-  boolean: 'true, false',
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  array: 'a list',
-  object: 'a map',
+const names: Readonly<Record<string, () => readonly string[]>> = {
+  boolean: () => ['true', 'false'],
+  string: () => [t`text`],
+  integer: () => [t`a whole number`],
+  number: () => [t`a number`],
+  array: () => [t`a list`],
+  object: () => [t`a map`],
 }
 
 /** The refusal for a unit that is a reason of its own; null for those that only say that something below them failed. */
@@ -35,22 +36,22 @@ export function explainViolation(violation: Violation): Refusal | null {
 
 function messageOf(violation: Violation, path: Path): string | null {
   const { schema, unit, values } = violation
-  const place = formatPath(path) || 'The top level'
+  const place = formatPath(path) || t`The top level`
   const rule = schemaAt(schema, unit.keywordLocation)
   switch (unit.keyword) {
     case 'false':
       return unknownKey(violation, path)
     case 'required':
       // The library names the key in its text only.
-      return `${place} needs "${/"(.*)"\.$/s.exec(unit.error)?.[1] ?? ''}".`
+      return t`${place} needs "${/"(.*)"\.$/s.exec(unit.error)?.[1] ?? ''}".`
     case 'type':
     case 'oneOf':
     case 'anyOf':
-      return `${place} takes ${expected(rule)}, but this is ${given(get(values, path))}.`
+      return t`${place} takes ${expected(rule)}, but this is ${given(get(values, path))}.`
     case 'pattern':
-      return `${place} has characters or a form that the chart does not allow (it must match ${JSON.stringify(rule)}).`
+      return t`${place} has characters or a form that the chart does not allow (it must match ${JSON.stringify(rule)}).`
     case 'minLength':
-      return `${place} must not be empty.`
+      return t`${place} must not be empty.`
     default:
       return null
   }
@@ -63,27 +64,25 @@ function unknownKey({ schema, parent }: Violation, path: Path): string {
   const owner = schemaAt(schema, parent?.keywordLocation.replace(/\/additionalProperties$/, '') ?? '')
   const known = isObject(owner) ? owner['properties'] : undefined
   const nearest = nearestKey(key, isObject(known) ? Object.keys(known) : [])
-  const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`
-  return where
-    ? `${where} has no setting ${shown} in this version.${hint}`
-    : `There is no setting ${shown} in this version.${hint}`
+  const message = where
+    ? t`${where} has no setting ${shown} in this version.`
+    : t`There is no setting ${shown} in this version.`
+  return nearest === null ? message : `${message} ${t`Did you mean "${nearest}"?`}`
 }
 
 function expected(rule: Json | undefined): string {
   const options = Array.isArray(rule) ? (rule as readonly Json[]) : [rule]
   const types = options.map((option) => (isObject(option) ? option['type'] : option))
-  const known = Object.keys(names).filter((name) => types.includes(name))
-  return known
-    .map((name) => names[name])
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' or $1')
+  const known = Object.entries(names).flatMap(([type, words]) => (types.includes(type) ? words() : []))
+  const last = known.at(-1) ?? ''
+  return known.length > 1 ? t`${known.slice(0, -1).join(', ')} or ${last}` : last
 }
 
 /** A value as messages name it: `a list`, `text ("x")`, `a number (1.5)`. */
 function given(value: Json | undefined): string {
-  if (value === null || value === undefined) return 'empty (null)'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a map'
-  if (typeof value === 'string') return `text (${JSON.stringify(value.slice(0, 40))})`
-  return typeof value === 'number' ? `the number ${value}` : `${value} without quotes`
+  if (value === null || value === undefined) return t`empty (null)`
+  if (Array.isArray(value)) return t`a list`
+  if (typeof value === 'object') return t`a map`
+  if (typeof value === 'string') return t`text (${JSON.stringify(value.slice(0, 40))})`
+  return typeof value === 'number' ? t`the number ${value}` : t`${String(value)} without quotes`
 }

@@ -1,4 +1,5 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema'
+import { t } from '../../i18n/index.ts'
 import type { Refusal } from '../derive.ts'
 import type { JsonObject } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
@@ -41,12 +42,12 @@ export function validate(catalog: Catalog, values: JsonObject): Refusal[] {
   // The defaults are readable, and obey the schema.
   const unreadable = unreadableText(own)
   if (unreadable) {
-    const message = `${formatPath(unreadable)} contains a control character, which Helm refuses.`
+    const message = t`${formatPath(unreadable)} contains a control character, which Helm refuses.`
     return [{ kind: 'schema', message, path: unreadable }]
   }
   const units = violations(catalog, values, own)
   if (units === 'too many')
-    return [{ kind: 'schema', message: 'The values break the schema in too many places.' }]
+    return [{ kind: 'schema', message: t`The values break the schema in too many places.` }]
   return explain(catalog, values, units)
 }
 

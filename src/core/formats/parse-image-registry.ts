@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { parseImagePath } from './parse-image-repository.ts'
 import { refused, type Parsed } from './parsed.ts'
 import { parseRegistryHost } from './parse-registry-host.ts'
@@ -7,7 +8,7 @@ import { parseRegistryHost } from './parse-registry-host.ts'
  * charts put a slash after it, so it must not end in one.
  */
 export function parseImageRegistry(text: string): Parsed<string> {
-  if (text.endsWith('/') && !text.endsWith('//')) return refused('Leave out the slash at the end.')
+  if (text.endsWith('/') && !text.endsWith('//')) return refused(t`Leave out the slash at the end.`)
   const scheme = text.includes('://')
   const slash = scheme ? -1 : text.indexOf('/')
   const host = parseRegistryHost(slash < 0 ? text : text.slice(0, slash))

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { accepted, refused, type Parsed } from './parsed.ts'
 import { parseRegistryHost } from './parse-registry-host.ts'
 
@@ -6,10 +7,10 @@ import { parseRegistryHost } from './parse-registry-host.ts'
  * grammar of the distribution project (reference/regexp.go), where a first part with a dot, a colon or a capital is a host.
  */
 export function parseImageRepository(text: string): Parsed<string> {
-  if (text === '') return refused('Enter an image, such as loft-sh/vcluster-pro.')
-  if (text.length > 255) return refused(`An image name has at most 255 characters; this has ${text.length}.`)
-  if (text.includes('://')) return refused('Leave out the scheme.')
-  if (text.includes('@')) return refused('Enter the image without digest.')
+  if (text === '') return refused(t`Enter an image, such as loft-sh/vcluster-pro.`)
+  if (text.length > 255) return refused(t`An image name has at most 255 characters; this has ${text.length}.`)
+  if (text.includes('://')) return refused(t`Leave out the scheme.`)
+  if (text.includes('@')) return refused(t`Enter the image without digest.`)
   const slash = text.indexOf('/')
   const first = slash < 0 ? '' : text.slice(0, slash)
   const isHost = first === 'localhost' || /[.:A-Z[]/.test(first)
@@ -21,13 +22,13 @@ export function parseImageRepository(text: string): Parsed<string> {
 
 /** The parts of an image's name after the registry. */
 export function parseImagePath(text: string): Parsed<string> {
-  if (text.includes(':')) return refused('Enter the image without tag; the tag has its own field.')
-  if (/[A-Z]/.test(text)) return refused('An image name has no capital letters.')
+  if (text.includes(':')) return refused(t`Enter the image without tag; the tag has its own field.`)
+  if (/[A-Z]/.test(text)) return refused(t`An image name has no capital letters.`)
   const parts = text.split('/')
-  if (parts.includes('')) return refused('An image name has no empty part between slashes.')
+  if (parts.includes('')) return refused(t`An image name has no empty part between slashes.`)
   if (!parts.every((part) => /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/.test(part)))
     return refused(
-      'Each part of an image name has lower-case letters and digits, with single dots, underscores or hyphens inside.',
+      t`Each part of an image name has lower-case letters and digits, with single dots, underscores or hyphens inside.`,
     )
   return accepted(text)
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { accepted, refused, type Parsed } from './parsed.ts'
 
 /** Factors of the suffixes of apimachinery pkg/api/resource; `m` and below shrink, `K` alone does not exist. */
@@ -23,15 +24,15 @@ const form = /^([+-]?)(\d+\.?\d*|\.\d+)([A-Za-zµ]*)([+-]?\d+)?$/
  * Stricter than Kubernetes in one point: it reads a suffix without a number as zero.
  */
 export function parseQuantity(text: string, options: { negative?: boolean } = {}): Parsed<number> {
-  if (text === '') return refused('Enter a quantity, such as 5Gi or 200m.')
-  if (/^\s|\s$/.test(text)) return refused('A quantity has no spaces around it.')
+  if (text === '') return refused(t`Enter a quantity, such as 5Gi or 200m.`)
+  if (/^\s|\s$/.test(text)) return refused(t`A quantity has no spaces around it.`)
   const match = form.exec(text)
-  if (!match) return refused('A quantity is a number and a unit without a space, such as 5Gi, 200m or 1.5.')
+  if (!match) return refused(t`A quantity is a number and a unit without a space, such as 5Gi, 200m or 1.5.`)
   const [, sign, digits = '', suffix = '', exponent] = match
   const size = magnitude(digits, suffix, exponent)
   if (size === null) return refused(unknownSuffix(suffix + (exponent ?? '')))
-  if (!Number.isFinite(size)) return refused('This quantity is too large.')
-  if (sign === '-' && size > 0 && !options.negative) return refused('This quantity must not be negative.')
+  if (!Number.isFinite(size)) return refused(t`This quantity is too large.`)
+  if (sign === '-' && size > 0 && !options.negative) return refused(t`This quantity must not be negative.`)
   return accepted(sign === '-' ? 0 - size : size)
 }
 
@@ -47,6 +48,6 @@ function unknownSuffix(suffix: string): string {
   const base = suffix.replace(/b$/i, '').toLowerCase()
   const meant =
     base === 'k' ? 'Ki' : [...binary, 'M', 'G', 'T', 'P', 'E'].find((known) => known.toLowerCase() === base)
-  const hint = meant ? ` Did you mean ${meant}?` : ''
-  return `"${suffix}" is no unit of a quantity; there are m, k, M, G, T and Ki, Mi, Gi, Ti.${hint}`
+  const message = t`"${suffix}" is no unit of a quantity; there are m, k, M, G, T and Ki, Mi, Gi, Ti.`
+  return meant ? `${message} ${t`Did you mean ${meant}?`}` : message
 }

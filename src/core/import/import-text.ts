@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { loadCatalog, minors } from '../catalog/load-catalog.ts'
 import type { JsonObject } from '../json.ts'
 import { equals } from '../values/equals.ts'
@@ -96,8 +97,8 @@ async function settlePresent({ found, asked, named, tree }: Ask): Promise<Settle
   const { minor, overrides } = await settleWhole(values, named, fittingMinors(values, tree))
   const message =
     named === null
-      ? `These are all values, not only yours. They are nearest to the defaults of chart ${minor}, so what differs from them is taken.`
-      : `These are all values, not only yours. What differs from the defaults of chart ${minor} is taken.`
+      ? t`These are all values, not only yours. They are nearest to the defaults of chart ${minor}, so what differs from them is taken.`
+      : t`These are all values, not only yours. What differs from the defaults of chart ${minor} is taken.`
   return {
     values: overrides,
     target: asked ?? minor,
@@ -117,7 +118,7 @@ async function settleLegacy({
   if (distro === undefined || others.length > 0) return ambiguous([...(distro ? [distro] : []), ...others])
   const target = asked ?? named ?? lastWith(distro, tree)
   const catalog = await loadCatalog(target)
-  if (!catalog) return fail('unrecognised', `There is no chart ${target}.`)
+  if (!catalog) return fail('unrecognised', t`There is no chart ${target}.`)
   const { values, notes } = convertLegacy(found.values, distro, catalog, tree)
   const least = minimise(catalog.defaults, values)
   const isSaid = ({ to }: LegacyNote): boolean => to === undefined || get(least, to) !== undefined
@@ -133,15 +134,15 @@ function lastWith(distro: LegacyDistro, tree: KeyNode): string {
 }
 
 function ambiguous(options: readonly LegacyDistro[]): ImportFailure {
-  const message = `These values are for a chart before 0.20, and do not tell which one: ${options.join(', ')}.`
+  const message = t`These values are for a chart before 0.20, and do not tell which one: ${options.join(', ')}.`
   return { ok: false, reason: 'ambiguous', options, message, line: 1, column: 1 }
 }
 
 function titleOf({ kind, title }: Found, converted: LegacyDistro | null): Pick<Found, 'kind' | 'title'> {
   if (converted === null) return { kind, title }
-  const old = `the ${converted} chart before 0.20`
-  if (kind === 'values') return { kind: 'legacy-values', title: `Values file of ${old}` }
-  return { kind, title: `${title}, with values of ${old}` }
+  if (kind === 'values')
+    return { kind: 'legacy-values', title: t`Values file of the ${converted} chart before 0.20` }
+  return { kind, title: t`${title}, with values of the ${converted} chart before 0.20` }
 }
 
 /** The written text, where it says just what is imported. */

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { minors } from '../catalog/load-catalog.ts'
 import type { Path } from '../json.ts'
 import { equals } from '../values/equals.ts'
@@ -25,35 +26,43 @@ export function noteSource(
 }
 
 function noteOthers(others: readonly string[]): ImportNote {
-  const more = others.length > maxNamed ? ` and ${others.length - maxNamed} more` : ''
-  const message = `Other documents in the text are not used: ${others.slice(0, maxNamed).join(', ')}${more}.`
+  const named = others.slice(0, maxNamed).join(', ')
+  const more = others.length - maxNamed
+  const message =
+    more > 0
+      ? t`Other documents in the text are not used: ${named} and ${more} more.`
+      : t`Other documents in the text are not used: ${named}.`
   return { kind: 'not-included', path: [], message }
 }
 
 function noteWrapped({ path, others }: Unwrapped): ImportNote {
-  const rest =
-    others.length > 0
-      ? ` What is beside them is for other charts (${others.slice(0, maxNamed).join(', ').slice(0, 200)}).`
-      : ''
-  const message = `These are values for a chart that has vCluster as a dependency; those below "${path.join('.')}" are taken.${rest}`
-  return { kind: 'changed', path, message }
+  const message = t`These are values for a chart that has vCluster as a dependency; those below "${path.join('.')}" are taken.`
+  if (others.length === 0) return { kind: 'changed', path, message }
+  const named = others.slice(0, maxNamed).join(', ').slice(0, 200)
+  const rest = t`What is beside them is for other charts (${named}).`
+  return { kind: 'changed', path, message: `${message} ${rest}` }
 }
 
 function noteChart(version: string): ImportNote {
-  const message = `Chart version ${JSON.stringify(version.slice(0, 60))} is not one of ${minors.at(-1)} to ${minors[0]}.`
+  const message = t`Chart version ${JSON.stringify(version.slice(0, 60))} is not one of ${minors.at(-1) ?? ''} to ${minors[0] ?? ''}.`
   return { kind: 'changed', path: [], message }
 }
 
 /** Keys that stand twice in the document, or in a text of values within it. */
 function doubles({ text, line }: SourceDocument, inner: string | null): readonly ImportNote[] {
   const outer = duplicateKeys(text)
-  const notes = outer.map((key) => noteDouble(key.path, `line ${key.line + line}`))
+  const notes = outer.map((key) =>
+    noteDouble(key.path, t`This stands twice; Helm takes the one in line ${key.line + line}.`),
+  )
   if (inner === null || text.includes(inner)) return notes
   const isNamed = (path: Path): boolean => outer.some((one) => equals(one.path.slice(-path.length), path))
   const further = duplicateKeys(inner).filter(({ path }) => !isNamed(path))
-  return [...notes, ...further.map((key) => noteDouble(key.path, `line ${key.line} of the values`))]
+  return [
+    ...notes,
+    ...further.map((key) =>
+      noteDouble(key.path, t`This stands twice; Helm takes the one in line ${key.line} of the values.`),
+    ),
+  ]
 }
 
-function noteDouble(path: Path, place: string): ImportNote {
-  return { kind: 'changed', path, message: `This stands twice; Helm takes the one in ${place}.` }
-}
+const noteDouble = (path: Path, message: string): ImportNote => ({ kind: 'changed', path, message })

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { nearestKey } from '../catalog/nearest-key.ts'
 import type { JsonObject } from '../json.ts'
 import { compareMinors } from './compare-minors.ts'
@@ -17,7 +18,7 @@ export function noteUnknownKeys(values: JsonObject, tree: KeyNode, minor: string
   for (const key of walkKeys(values, tree, isKnown)) {
     if (isKnown(key)) continue
     if (notes.length === maxNotes) {
-      notes.push({ kind: 'unknown', path: [], message: 'More keys are unknown than are named here.' })
+      notes.push({ kind: 'unknown', path: [], message: t`More keys are unknown than are named here.` })
       break
     }
     notes.push({ kind: 'unknown', path: key.path, message: explain(key, minor) })
@@ -28,14 +29,14 @@ export function noteUnknownKeys(values: JsonObject, tree: KeyNode, minor: string
 function explain({ path, node, parent }: KnownKey, minor: string): string {
   if (node)
     return compareMinors(minor, node.first) < 0
-      ? `Chart ${minor} does not have this setting yet; ${node.first} is the first that does.`
-      : `Chart ${minor} does not have this setting any more; ${node.last} is the last that does.`
+      ? t`Chart ${minor} does not have this setting yet; ${node.first} is the first that does.`
+      : t`Chart ${minor} does not have this setting any more; ${node.last ?? ''} is the last that does.`
   const key = path.at(-1) ?? ''
   const nearest = nearestSetting(parent, key, minor)
-  if (nearest !== null) return `No chart version has this setting. Did you mean "${nearest}"?`
+  if (nearest !== null) return `${t`No chart version has this setting.`} ${t`Did you mean "${nearest}"?`}`
   return isLegacyKey(path)
-    ? 'This belongs to the format before 0.20; no later chart reads it.'
-    : 'No chart version has this setting.'
+    ? t`This belongs to the format before 0.20; no later chart reads it.`
+    : t`No chart version has this setting.`
 }
 
 /** The setting beside it that a key probably means; null where none is near. */

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import type { Found } from './found.ts'
 
@@ -5,7 +6,7 @@ import type { Found } from './found.ts'
 export function plainValues(values: JsonObject, text: string | null): Found {
   return {
     kind: 'values',
-    title: 'Values file',
+    title: t`Values file`,
     values,
     text,
     whole: false,

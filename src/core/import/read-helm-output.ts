@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject } from '../json.ts'
 import { fail } from './fail.ts'
 import { readFragment } from '../values/read-values.ts'
@@ -5,7 +6,7 @@ import type { HelmOutput } from './helm-output.ts'
 import type { ImportFailure } from './import-result.ts'
 import { plainValues } from './plain-values.ts'
 import type { Recognised } from './recognise.ts'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '../values/parse-yaml.ts'
 import { releaseOf } from './release-of.ts'
 
 /**
@@ -23,22 +24,24 @@ export function readHelmOutput(
   if (!part)
     return manifest
       ? fromManifests(manifest.text)
-      : fail('unrecognised', 'This output of Helm has no values. "helm get values" prints them.')
+      : fail('unrecognised', t`This output of Helm has no values. "helm get values" prints them.`)
   const read = readFragment(part.text)
   if (!read.ok) return fail('unreadable', reasonOf(read), part.line + read.line, read.column)
   const labelled = /\bchart: *"?vcluster-(\d+\.\d+\.\d+[^"\s]*)/.exec(manifest?.text ?? '')?.[1]
   const fact = (name: string): string | null => facts.get(name) || null
   const values = read.value ?? {}
-  if (!isObject(values)) return fail('unrecognised', 'These values are no map of settings.', part.line + 1)
+  if (!isObject(values)) return fail('unrecognised', t`These values are no map of settings.`, part.line + 1)
   const found = {
     ...plainValues(values, given ? `${part.text.trim()}\n` : null),
     kind: 'helm-output',
-    title: given ? 'Values that "helm get" printed' : 'All values that "helm get" printed, with the defaults',
+    title: given
+      ? t`Values that "helm get" printed`
+      : t`All values that "helm get" printed, with the defaults`,
     whole: !given,
     chart: {
       name: fact('CHART'),
       version: fact('VERSION') ?? labelled ?? null,
-      why: 'the chart of the release',
+      why: t`the chart of the release`,
     },
     release: releaseOf(fact('NAME'), fact('NAMESPACE')),
   } as const

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { decodeBase64 } from '../go/decode-base64.ts'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { readFragment } from '../values/read-values.ts'
@@ -10,7 +11,7 @@ import type { KeyNode } from './load-key-tree.ts'
 import { nameDocument } from './name-document.ts'
 import { plainValues } from './plain-values.ts'
 import { readHelmOutput } from './read-helm-output.ts'
-import { reasonOf } from './reason-of.ts'
+import { reasonOf } from '../values/parse-yaml.ts'
 import { splitDocuments, type SourceDocument } from './split-documents.ts'
 import { unrecognised } from './unrecognised.ts'
 import { valuesFormat } from './values-format.ts'
@@ -24,20 +25,20 @@ export interface Recognised {
   readonly others: readonly string[]
 }
 
-const noValues: Found = {
+const noValues = (): Found => ({
   ...plainValues({}, null),
   kind: 'helm-output',
-  title: 'No values, as "helm get values" prints them',
-}
+  title: t`No values, as "helm get values" prints them`,
+})
 
 const maxLength = 1024 * 1024
 const maxDocuments = 2000
 
 /** Finds the first document of a known kind in a text of any kind. Bounded. */
 export function recognise(text: string, tree: KeyNode): Recognised | ImportFailure {
-  if (text.length > maxLength) return fail('unreadable', 'The text is longer than 1 MiB.')
+  if (text.length > maxLength) return fail('unreadable', t`The text is longer than 1 MiB.`)
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
-  if (source.trim() === '') return fail('unrecognised', 'The text is empty.')
+  if (source.trim() === '') return fail('unrecognised', t`The text is empty.`)
   const output = helmOutput(source)
   if (output) return readHelmOutput(output, (part) => fromDocuments(part, tree))
   return encodedConfig(source) ?? fromDocuments(source, tree)
@@ -54,7 +55,7 @@ function encodedConfig(text: string): Recognised | null {
   const found: Found = {
     ...plainValues(read.value, null),
     kind: 'config-text',
-    title: 'The config.yaml of a config Secret, in base64',
+    title: t`The config.yaml of a config Secret, in base64`,
     whole: true,
   }
   return { ok: true, found, source: { text: decoded, line: 0 }, others: [] }
@@ -93,7 +94,7 @@ function fromValue(
   objects: JsonObject[],
 ): Recognised | ImportFailure | null {
   if (value === null && source.text.trim() === 'null')
-    return { ok: true, found: noValues, source, others: [] }
+    return { ok: true, found: noValues(), source, others: [] }
   if (!isObject(value)) return null
   if (typeof value['kind'] !== 'string' || typeof value['apiVersion'] !== 'string') {
     if (valuesFormat(value, tree) !== 'foreign')

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Path } from '../json.ts'
 import { formatPath } from '../values/format-path.ts'
 import type { Span } from '../values/locate.ts'
@@ -46,25 +47,26 @@ function strokeAt({ lines, lineStarts }: Sketch, offset: number): Stroke | null 
 
 function linesOf(language: Language, spot: Spot): readonly string[] {
   const { chart, owner } = spot
+  const type = typeName(language, spot)
   const given = defaultText(language, spot)
   const words = [...new Set([...wordsOfSpot(spot), ...(language.choices?.(spot.path) ?? [])])].filter(Boolean)
   const life = spot.kubernetes && !spot.fields ? null : language.lifetimes(spot.path)
   return [
     language.help(spot.path),
-    `Type: ${typeName(language, spot)}${spot.isRequired ? ', required' : ''}`,
-    words.length > 0 ? `Values: ${words.join(', ')}` : undefined,
-    given === null ? undefined : `Default: ${given}`,
+    spot.isRequired ? t`Type: ${type}, required` : t`Type: ${type}`,
+    words.length > 0 ? t`Values: ${words.join(', ')}` : undefined,
+    given === null ? undefined : t`Default: ${given}`,
     life ? lifetimeText(life) : undefined,
     owner && language.kubernetes ? `Kubernetes ${language.kubernetes.version}: ${owner}` : undefined,
-    chart.pro ? 'Needs a licence (Pro).' : undefined,
-    chart.deprecated ? 'Deprecated.' : undefined,
+    chart.pro ? t`Needs a licence (Pro).` : undefined,
+    chart.deprecated ? t`Deprecated.` : undefined,
     isRefused(language, spot)
-      ? `The schema still has it, but the chart ${language.catalog.minor} refuses it.`
+      ? t`The schema still has it, but the chart ${language.catalog.minor} refuses it.`
       : undefined,
   ].filter((line) => line !== undefined)
 }
 
 function linesOfUnknown(language: Language, path: Path): readonly string[] {
   const life = language.lifetimes(path)
-  return life ? [`Chart ${language.catalog.minor} does not have this setting.`, lifetimeText(life)] : []
+  return life ? [t`Chart ${language.catalog.minor} does not have this setting.`, lifetimeText(life)] : []
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Config } from '../config.ts'
 import type { JsonObject } from '../json.ts'
 import { sparseSchema } from './config-schema.ts'
@@ -39,10 +40,10 @@ function withoutSecrets(config: Config): { readonly config: Config; readonly omi
 
 function obstacleOf(sparse: SparseConfig, fragment: string): string | null {
   if (fragment.length > linkLimits.fragment)
-    return `The link has ${fragment.length} characters, and ${linkLimits.fragment} is the most that is opened.`
+    return t`The link has ${fragment.length} characters, and ${linkLimits.fragment} is the most that is opened.`
   return sparseSchema.safeParse(sparse).success
     ? null
-    : 'The configuration is too large, too deep or has names that no link may hold.'
+    : t`The configuration is too large, too deep or has names that no link may hold.`
 }
 
 /**

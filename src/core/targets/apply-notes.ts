@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { namespacesOf } from './namespaces-of.ts'
 import type { RenderedObject } from './rendered-objects.ts'
 import { shellQuote } from './shell-quote.ts'
@@ -15,11 +16,12 @@ export function applyNotes(
   const { release } = config
   const { unsaid, others } = namespacesOf(objects, release.namespace)
   const namespace = shellQuote(release.namespace)
-  const create = release.isUpgrade ? '' : `kubectl create namespace ${namespace}, then `
-  if (!others) return [`Apply with: ${create}kubectl apply --namespace ${namespace} -f ${path}`]
-  const apply = `Apply with: ${create}kubectl apply -f ${path}`
-  if (unsaid.length === 0) return [apply]
+  const command = (apply: string): string =>
+    release.isUpgrade ? apply : t`kubectl create namespace ${namespace}, then ${apply}`
+  if (!others) return [t`Apply with: ${command(`kubectl apply --namespace ${namespace} -f ${path}`)}`]
+  const apply = command(`kubectl apply -f ${path}`)
+  if (unsaid.length === 0) return [t`Apply with: ${apply}`]
   return [
-    `${apply}, with ${namespace} as the namespace of your context (kubectl config set-context --current --namespace ${namespace}): ${unsaid.join(', ')} name no namespace, and other objects name one that --namespace would refuse.`,
+    t`Apply with: ${apply}, with ${namespace} as the namespace of your context (kubectl config set-context --current --namespace ${namespace}): ${unsaid.join(', ')} name no namespace, and other objects name one that --namespace would refuse.`,
   ]
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { dumpYaml } from '../values/dump-yaml.ts'
 import { chartSource } from './chart-source.ts'
@@ -17,7 +18,9 @@ function helmValues(values: JsonObject): JsonObject {
 export const argocd: Target = {
   id: 'argocd',
   title: 'Argo CD',
-  description: 'An Application that installs the chart with the values inside.',
+  get description() {
+    return t`An Application that installs the chart with the values inside.`
+  },
   files(input) {
     const { config, catalog } = input
     const { name, namespace } = config.release
@@ -44,10 +47,10 @@ export const argocd: Target = {
       notes: [
         ...releaseNotes(input),
         ...inlineSecretNotes(input),
-        'The Application goes into the namespace argocd and the project default, and installs into the cluster that Argo CD runs in. Change what differs in your set-up.',
-        'Nothing syncs by itself: sync by hand, or add syncPolicy.automated.',
-        'Applications of one Argo CD share a namespace: give this one another metadata.name where two releases have the same name, and leave releaseName as it is.',
-        'Argo CD renders with helm template and applies the result, so helm list does not show the release.',
+        t`The Application goes into the namespace argocd and the project default, and installs into the cluster that Argo CD runs in. Change what differs in your set-up.`,
+        t`Nothing syncs by itself: sync by hand, or add syncPolicy.automated.`,
+        t`Applications of one Argo CD share a namespace: give this one another metadata.name where two releases have the same name, and leave releaseName as it is.`,
+        t`Argo CD renders with helm template and applies the result, so helm list does not show the release.`,
       ],
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { dumpYaml } from '../values/dump-yaml.ts'
 import { get } from '../values/get.ts'
@@ -30,7 +31,9 @@ function cluster(name: string, namespace: string): JsonObject {
 export const clusterApi: Target = {
   id: 'cluster-api',
   title: 'Cluster API',
-  description: 'A Cluster and a VCluster for the Cluster API provider of vCluster.',
+  get description() {
+    return t`A Cluster and a VCluster for the Cluster API provider of vCluster.`
+  },
   files(input) {
     const { config, catalog, view } = input
     const { name, namespace } = config.release
@@ -58,11 +61,11 @@ export const clusterApi: Target = {
       notes: [
         ...releaseNotes(input),
         ...inlineSecretNotes(input),
-        'Needs the provider in version 0.2.0 or newer: clusterctl init --infrastructure vcluster. It installs into the cluster that it runs in itself.',
-        'The Cluster is of cluster.x-k8s.io/v1beta1, which both provider 0.2 and Cluster API releases with v1beta2 serve.',
+        t`Needs the provider in version 0.2.0 or newer: clusterctl init --infrastructure vcluster. It installs into the cluster that it runs in itself.`,
+        t`The Cluster is of cluster.x-k8s.io/v1beta1, which both provider 0.2 and Cluster API releases with v1beta2 serve.`,
         ...(privateNodes
           ? [
-              'This VCluster brings no machines: join private nodes as without Cluster API. Machines come with provider 0.3, which is a pre-release, and its own kinds.',
+              t`This VCluster brings no machines: join private nodes as without Cluster API. Machines come with provider 0.3, which is a pre-release, and its own kinds.`,
             ]
           : []),
       ],

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { fluxSource } from './flux-source.ts'
 import { fluxValues } from './flux-values.ts'
@@ -22,13 +23,15 @@ function helmRelease({ config }: TargetInput, chart: JsonObject, values: JsonObj
 export const flux: Target = {
   id: 'flux',
   title: 'Flux',
-  description: 'A chart source and a HelmRelease with the values inside.',
+  get description() {
+    return t`A chart source and a HelmRelease with the values inside.`
+  },
   files(input) {
     const { config, catalog, options } = input
     const { release } = config
     const { ociChart } = options
     if (ociChart !== null && !ociChart.startsWith('oci://'))
-      return { ok: false, message: 'The address of a chart in an OCI registry begins with oci://.' }
+      return { ok: false, message: t`The address of a chart in an OCI registry begins with oci://.` }
     const source = fluxSource(release.namespace, catalog.chartVersion, ociChart)
     const values = fluxValues(release, targetValues(input))
     const objects = [
@@ -47,18 +50,18 @@ export const flux: Target = {
         ...releaseNotes(input),
         ...(values.configMap
           ? [
-              'A value is null, which applying a HelmRelease again would lose; the values are therefore text in a ConfigMap. A change of it takes effect with the next interval.',
+              t`A value is null, which applying a HelmRelease again would lose; the values are therefore text in a ConfigMap. A change of it takes effect with the next interval.`,
             ]
           : []),
         ...(values.secret
           ? [
-              'secret-values.yaml holds a Secret in plain text: encrypt it before it goes into Git, or create it by hand.',
+              t`secret-values.yaml holds a Secret in plain text: encrypt it before it goes into Git, or create it by hand.`,
             ]
           : []),
         ...(release.isUpgrade
-          ? ['Flux takes over the release of this name and namespace with its next upgrade.']
+          ? [t`Flux takes over the release of this name and namespace with its next upgrade.`]
           : [
-              'The file makes the namespace; where Flux prunes, taking the file away deletes the namespace with all in it.',
+              t`The file makes the namespace; where Flux prunes, taking the file away deletes the namespace with all in it.`,
             ]),
       ],
     }

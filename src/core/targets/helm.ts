@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { helmCommand } from './helm-command.ts'
 import { releaseNotes } from './release-notes.ts'
 import type { Target } from './target.ts'
@@ -7,7 +8,9 @@ import { targetValues } from './target-values.ts'
 export const helm: Target = {
   id: 'helm',
   title: 'Helm',
-  description: 'One command that installs or upgrades the release, with the values file.',
+  get description() {
+    return t`One command that installs or upgrades the release, with the values file.`
+  },
   files(input) {
     const values = targetValues(input)
     const names = values.files.map(({ name }) => name)

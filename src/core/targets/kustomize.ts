@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { dumpYaml } from '../values/dump-yaml.ts'
 import { manifestNotes } from './manifest-notes.ts'
@@ -7,8 +8,8 @@ import { renderedObjects } from './rendered-objects.ts'
 import { shellQuote } from './shell-quote.ts'
 import type { Target } from './target.ts'
 
-const inflating =
-  'Kustomize could also render the chart by itself (helmCharts). The rendered objects are here instead: they need no helm at build time, no --enable-helm, and show in a review what changes; from 5.4 on, that generator also drops nulls from the values.'
+const inflating = (): string =>
+  t`Kustomize could also render the chart by itself (helmCharts). The rendered objects are here instead: they need no helm at build time, no --enable-helm, and show in a review what changes; from 5.4 on, that generator also drops nulls from the values.`
 
 /**
  * Kustomize with the rendered objects. `namespace` fills in what objects leave unsaid, but it also moves objects of other namespaces and
@@ -17,7 +18,9 @@ const inflating =
 export const kustomize: Target = {
   id: 'kustomize',
   title: 'Kustomize',
-  description: 'A kustomization with the rendered objects, to patch and to build on.',
+  get description() {
+    return t`A kustomization with the rendered objects, to patch and to build on.`
+  },
   files(input) {
     const rendered = renderedObjects(input)
     if (!rendered.ok) return rendered
@@ -34,16 +37,16 @@ export const kustomize: Target = {
     const left =
       others && unsaid.length > 0
         ? [
-            `The kustomization sets no namespace, because some objects belong into others. ${unsaid.join(', ')} name none: add one, or apply with ${shellQuote(release.namespace)} as the namespace of your context.`,
+            t`The kustomization sets no namespace, because some objects belong into others. ${unsaid.join(', ')} name none: add one, or apply with ${shellQuote(release.namespace)} as the namespace of your context.`,
           ]
         : []
     return {
       ok: true,
       files: [{ name: 'kustomization.yaml', text: dumpYaml(kustomization), language: 'yaml' }, ...resources],
       notes: [
-        'Apply with: kubectl apply -k . (the namespace must be there)',
+        t`Apply with: kubectl apply -k . (the namespace must be there)`,
         ...left,
-        inflating,
+        inflating(),
         ...manifestNotes(input, objects),
       ],
     }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { applyNotes } from './apply-notes.ts'
 import { manifestNotes } from './manifest-notes.ts'
 import { objectFiles } from './object-files.ts'
@@ -7,8 +8,12 @@ import type { Target } from './target.ts'
 /** One file per object. */
 export const manifestFiles: Target = {
   id: 'manifest-files',
-  title: 'Manifests, one file per object',
-  description: 'The same objects in numbered files, for review and version control.',
+  get title() {
+    return t`Manifests, one file per object`
+  },
+  get description() {
+    return t`The same objects in numbered files, for review and version control.`
+  },
   files(input) {
     const rendered = renderedObjects(input)
     if (!rendered.ok) return rendered

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject } from '../json.ts'
 import { get } from '../values/get.ts'
 import { releaseNotes } from './release-notes.ts'
@@ -16,13 +17,13 @@ export function manifestNotes(input: TargetInput, objects: readonly RenderedObje
   return [
     ...releaseNotes(input),
     kubeVersion === null
-      ? 'You named no host version, so the objects are rendered for the one that the wizard assumes.'
-      : `Rendered for Kubernetes ${kubeVersion}; render again when the host cluster changes its version.`,
-    'The Secret with config.yaml holds all values, passwords included: base64 hides nothing.',
-    'Helm does not know objects that others applied: no helm upgrade, rollback or uninstall, and what a later change drops must be deleted by hand or with pruning.',
+      ? t`You named no host version, so the objects are rendered for the one that the wizard assumes.`
+      : t`Rendered for Kubernetes ${kubeVersion}; render again when the host cluster changes its version.`,
+    t`The Secret with config.yaml holds all values, passwords included: base64 hides nothing.`,
+    t`Helm does not know objects that others applied: no helm upgrade, rollback or uninstall, and what a later change drops must be deleted by hand or with pruning.`,
     ...(hooks > 0
       ? [
-          `${hooks} of the objects are Helm hooks. Without Helm they are ordinary objects: no order, no wait, no clean-up.`,
+          t`${hooks} of the objects are Helm hooks. Without Helm they are ordinary objects: no order, no wait, no clean-up.`,
         ]
       : []),
   ]

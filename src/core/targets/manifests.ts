@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { dumpYaml } from '../values/dump-yaml.ts'
 import { applyNotes } from './apply-notes.ts'
 import { manifestNotes } from './manifest-notes.ts'
@@ -7,8 +8,12 @@ import type { Target } from './target.ts'
 /** All objects in one file, as `helm template` prints them. */
 export const manifests: Target = {
   id: 'manifests',
-  title: 'Manifests, one file',
-  description: 'All objects as helm template prints them, for kubectl apply.',
+  get title() {
+    return t`Manifests, one file`
+  },
+  get description() {
+    return t`All objects as helm template prints them, for kubectl apply.`
+  },
   files(input) {
     const rendered = renderedObjects(input)
     if (!rendered.ok) return rendered

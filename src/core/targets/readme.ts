@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { TargetFile, TargetInput } from './target.ts'
 
 /** What the README says of one target. */
@@ -21,17 +22,17 @@ const plain = (text: string): string =>
 function fileList(files: readonly TargetFile[]): string {
   const names = files.map(({ name }) => `\`${name}\``)
   const more = names.length - listed
-  return more > 0 ? `${names.slice(0, listed).join(', ')} and ${more} more` : names.join(', ')
+  return more > 0 ? t`${names.slice(0, listed).join(', ')} and ${more} more` : names.join(', ')
 }
 
 function sectionText(
   { title, description, files, notes, missing }: Section,
   common: ReadonlySet<string>,
 ): string {
-  if (missing !== null) return `## ${title}\n\nNot included. ${plain(missing)}\n`
+  if (missing !== null) return `## ${title}\n\n${t`Not included.`} ${plain(missing)}\n`
   const own = notes.filter((note) => !common.has(note))
   const list = own.map((note) => `- ${plain(note)}\n`).join('')
-  return `## ${title}\n\n${description}\n\nFiles: ${fileList(files)}\n${list && `\n${list}`}`
+  return `## ${title}\n\n${description}\n\n${t`Files: ${fileList(files)}`}\n${list && `\n${list}`}`
 }
 
 /** Notes that every target in the bundle gives are said once. */
@@ -44,20 +45,23 @@ function commonNotes(sections: readonly Section[]): ReadonlySet<string> {
 export function readme({ config, catalog }: TargetInput, sections: readonly Section[]): string {
   const { name, namespace, isUpgrade } = config.release
   const common = commonNotes(sections)
-  const head = `# Virtual cluster
+  const purpose = isUpgrade
+    ? t`These files upgrade one virtual cluster.`
+    : t`These files install one virtual cluster.`
+  const head = `# ${t`Virtual cluster`}
 
-${isUpgrade ? 'These files upgrade' : 'These files install'} one virtual cluster. Use one of the ways below: each does the whole work, and two of them would get in each other's way. Each folder stands for itself.
+${purpose} ${t`Use one of the ways below: each does the whole work, and two of them would get in each other's way. Each folder stands for itself.`}
 
 | | |
 |---|---|
-| Release | ${plain(name)} |
-| Namespace | ${plain(namespace)} |
-| Chart | vcluster ${catalog.chartVersion} |
+| ${t`Release`} | ${plain(name)} |
+| ${t`Namespace`} | ${plain(namespace)} |
+| ${t`Chart`} | vcluster ${catalog.chartVersion} |
 `
   const shared = [...common].map((note) => `- ${plain(note)}\n`).join('')
   return [
     head,
-    ...(shared ? [`## Before you start\n\n${shared}`] : []),
+    ...(shared ? [`## ${t`Before you start`}\n\n${shared}`] : []),
     ...sections.map((section) => sectionText(section, common)),
   ].join('\n')
 }

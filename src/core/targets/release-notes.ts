@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { TargetInput } from './target.ts'
 
 /** RFC 1123 names as Kubernetes takes them: labels, and with dots between them. */
@@ -13,13 +14,13 @@ export function releaseNotes({ config, view }: TargetInput): readonly string[] {
   const notes: string[] = []
   if (name.length > longestName || !subdomain.test(name))
     notes.push(
-      `Helm and Kubernetes refuse the release name: it takes 1 to ${longestName} lower-case letters, digits, hyphens and dots, with a letter or digit at both ends.`,
+      t`Helm and Kubernetes refuse the release name: it takes 1 to ${longestName} lower-case letters, digits, hyphens and dots, with a letter or digit at both ends.`,
     )
   if (namespace.length > longestNamespace || !label.test(namespace))
     notes.push(
-      `Kubernetes refuses the namespace: it takes 1 to ${longestNamespace} lower-case letters, digits and hyphens, with a letter or digit at both ends.`,
+      t`Kubernetes refuses the namespace: it takes 1 to ${longestNamespace} lower-case letters, digits and hyphens, with a letter or digit at both ends.`,
     )
   const [refusal] = view.refusals
-  if (refusal) notes.push(`The chart refuses these values, so nothing will be installed: ${refusal.message}`)
+  if (refusal) notes.push(t`The chart refuses these values, so nothing will be installed: ${refusal.message}`)
   return notes
 }

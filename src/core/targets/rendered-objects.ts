@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import type { TargetInput } from './target.ts'
 
@@ -14,7 +15,7 @@ export type RenderedObjects =
 /** What the chart renders, without documents of nothing but comments; or why there is nothing to write down. */
 export function renderedObjects({ view }: TargetInput): RenderedObjects {
   const [refusal] = view.refusals
-  if (refusal) return { ok: false, message: `The chart refuses these values: ${refusal.message}` }
+  if (refusal) return { ok: false, message: t`The chart refuses these values: ${refusal.message}` }
   const objects = view.manifests.flatMap(({ source, object }) => (object ? [{ source, object }] : []))
-  return objects.length > 0 ? { ok: true, objects } : { ok: false, message: 'No object is rendered yet.' }
+  return objects.length > 0 ? { ok: true, objects } : { ok: false, message: t`No object is rendered yet.` }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { dumpYaml } from '../values/dump-yaml.ts'
 import { readValues } from '../values/read-values.ts'
@@ -17,11 +18,11 @@ export interface TargetValues {
   readonly notes: readonly string[]
 }
 
-const noValues = '# Nothing differs from the defaults of the chart.\n'
+const noValues = (): string => `# ${t`Nothing differs from the defaults of the chart.`}\n`
 
 const yamlFile = (name: string, text: string): TargetFile => ({
   name,
-  text: text.trim() === '' ? noValues : text,
+  text: text.trim() === '' ? noValues() : text,
   language: 'yaml',
 })
 
@@ -42,10 +43,8 @@ export function targetValues(input: TargetInput): TargetValues {
   }
   const paths = secrets.omitted.map(({ path }) => path)
   const { plain, secret } = splitSecrets(treeOf(view.valuesYaml, input), paths)
-  const apart =
-    'Keep secrets.values.yaml out of version control, or encrypt it. A list with a secret in it stands there whole.'
-  const comments =
-    'Comments of the values editor are left out, because the secrets were taken out of the text.'
+  const apart = t`Keep secrets.values.yaml out of version control, or encrypt it. A list with a secret in it stands there whole.`
+  const comments = t`Comments of the values editor are left out, because the secrets were taken out of the text.`
   return {
     files: [yamlFile('values.yaml', fileText(plain)), yamlFile('secrets.values.yaml', fileText(secret))],
     plain,

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { chartSource } from './chart-source.ts'
 import { hclQuote } from './hcl-quote.ts'
 import { releaseNotes } from './release-notes.ts'
@@ -46,7 +47,9 @@ ${files.map(valuesArgument).join('\n')}
 export const terraform: Target = {
   id: 'terraform',
   title: 'Terraform',
-  description: 'A helm_release resource that reads the values file.',
+  get description() {
+    return t`A helm_release resource that reads the values file.`
+  },
   files(input) {
     const values = targetValues(input)
     const text = mainText(input, values.files)
@@ -57,14 +60,14 @@ export const terraform: Target = {
       notes: [
         ...releaseNotes(input),
         ...values.notes,
-        'Configure the provider for your cluster: kubernetes { … } in provider 2, kubernetes = { … } in provider 3. It does not read KUBECONFIG by itself.',
+        t`Configure the provider for your cluster: kubernetes { … } in provider 2, kubernetes = { … } in provider 3. It does not read KUBECONFIG by itself.`,
         ...(isUpgrade
           ? [
-              'The release exists already: import it first, with terraform import helm_release.vcluster NAMESPACE/NAME.',
+              t`The release exists already: import it first, with terraform import helm_release.vcluster NAMESPACE/NAME.`,
             ]
           : []),
         ...(values.secret
-          ? ['The secret values do not show in plans, but the Terraform state holds them in plain text.']
+          ? [t`The secret values do not show in plans, but the Terraform state holds them in plain text.`]
           : []),
       ],
     }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { releaseNotes } from './release-notes.ts'
 import type { Target } from './target.ts'
 import { targetValues } from './target-values.ts'
@@ -5,8 +6,12 @@ import { targetValues } from './target-values.ts'
 /** The values file alone. */
 export const valuesFile: Target = {
   id: 'values',
-  title: 'Values file',
-  description: 'What differs from the defaults of the chart, for any tool that runs Helm.',
+  get title() {
+    return t`Values file`
+  },
+  get description() {
+    return t`What differs from the defaults of the chart, for any tool that runs Helm.`
+  },
   files(input) {
     const { files, notes } = targetValues(input)
     return { ok: true, files, notes: [...releaseNotes(input), ...notes] }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { releaseNotes } from './release-notes.ts'
 import type { Target } from './target.ts'
 import { targetValues } from './target-values.ts'
@@ -7,7 +8,9 @@ import { vclusterCommand } from './vcluster-command.ts'
 export const vclusterCli: Target = {
   id: 'vcluster',
   title: 'vCluster CLI',
-  description: 'One command of the vCluster CLI, with the values file.',
+  get description() {
+    return t`One command of the vCluster CLI, with the values file.`
+  },
   files(input) {
     const { config, catalog } = input
     const values = targetValues(input)
@@ -19,9 +22,9 @@ export const vclusterCli: Target = {
       notes: [
         ...releaseNotes(input),
         ...values.notes,
-        `Use a CLI of ${catalog.minor}: it checks the values against the settings of its own version.`,
-        'The CLI switches your kubeconfig to the new virtual cluster; --connect=false keeps it as it is.',
-        'The CLI adds values of its own, such as a NodePort service on a local cluster. Where it is logged in to a platform, it adds the virtual cluster there (--add=false) or, with the platform driver, leaves the install to it (--driver helm).',
+        t`Use a CLI of ${catalog.minor}: it checks the values against the settings of its own version.`,
+        t`The CLI switches your kubeconfig to the new virtual cluster; --connect=false keeps it as it is.`,
+        t`The CLI adds values of its own, such as a NodePort service on a local cluster. Where it is logged in to a platform, it adds the virtual cluster there (--add=false) or, with the platform driver, leaves the install to it (--driver helm).`,
       ],
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { JsonObject } from '../json.ts'
 import { diff, type Change } from '../values/diff.ts'
 import { formatPath } from '../values/format-path.ts'
@@ -21,7 +22,7 @@ function kindOf({ before, after }: Change): ValueChange['kind'] {
 
 function wordsOf({ path, before, after }: Change): string {
   const place = formatPath(path)
-  if (before === undefined) return `${place}: set to ${shortText(after)}`
-  if (after === undefined) return `${place}: ${shortText(before)} is taken out`
-  return `${place}: ${shortText(before)} becomes ${shortText(after)}`
+  if (before === undefined) return t`${place}: set to ${shortText(after)}`
+  if (after === undefined) return t`${place}: ${shortText(before)} is taken out`
+  return t`${place}: ${shortText(before)} becomes ${shortText(after)}`
 }

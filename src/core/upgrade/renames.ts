@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import type { Edit } from '../config.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
 import { get } from '../values/get.ts'
@@ -10,13 +11,13 @@ export interface Rename {
   readonly to: Path
   /** The edits that say the same in the new place; null where there is nothing to carry over. Without it the value moves as it is. */
   readonly convert?: (value: Json, target: Side) => readonly Edit[] | null
-  readonly why: string
+  readonly why: () => string
 }
 
 const path = (dotted: string): Path => dotted.split('.')
 const set = (at: Path, value: Json): Edit => ({ op: 'set', path: at, value })
 
-const move = (from: string, to: string, why: string, convert?: Rename['convert']): Rename => ({
+const move = (from: string, to: string, why: () => string, convert?: Rename['convert']): Rename => ({
   from: path(from),
   to: path(to),
   why,
@@ -69,7 +70,7 @@ function toKubernetesTag(tag: Json | undefined, { catalog }: Side): readonly Edi
   return shipped === null ? null : [set(kubernetesTag, shipped)]
 }
 
-const oneImage = 'One image with all components of Kubernetes took the place of three in 0.25.'
+const oneImage = (): string => t`One image with all components of Kubernetes took the place of three in 0.25.`
 const policies = 'policies.networkPolicy'
 const stores = 'integrations.externalSecrets.sync'
 
@@ -87,57 +88,57 @@ export const renames: readonly Rename[] = [
   move(
     'controlPlane.distro.k8s.version',
     'controlPlane.distro.k8s.image.tag',
-    'The tag of the one image says the version from 0.25 on.',
+    () => t`The tag of the one image says the version from 0.25 on.`,
     (value, target) => toKubernetesTag(value, target),
   ),
   move(
     'controlPlane.advanced.virtualScheduler.enabled',
     'controlPlane.distro.k8s.scheduler.enabled',
-    'The switch stands with the other components of Kubernetes from 0.26 on.',
+    () => t`The switch stands with the other components of Kubernetes from 0.26 on.`,
   ),
   move(
     'controlPlane.standalone.autoNodes.requirements',
     'controlPlane.standalone.autoNodes.nodeTypeSelector',
-    'The list has had another name since 0.30.',
+    () => t`The list has had another name since 0.30.`,
   ),
   move(
     'privateNodes.kubelet.cgroupDriver',
     'privateNodes.kubelet.config.cgroupDriver',
-    'From 0.27 on the section takes the configuration of the kubelet itself.',
+    () => t`From 0.27 on the section takes the configuration of the kubelet itself.`,
   ),
   move(
     'experimental.sleepMode',
     'sleepMode',
-    'Sleep mode left the experimental section in 0.24.',
+    () => t`Sleep mode left the experimental section in 0.24.`,
     (value) => toSleepMode(value) ?? [set(['sleepMode'], value)],
   ),
-  move('experimental.sleepMode', 'sleep.auto', 'Sleep mode is called sleep from 0.32 on.', toSleep),
-  move('sleepMode', 'sleep.auto', 'Sleep mode is called sleep from 0.32 on.', toSleep),
-  move('external.platform', 'platform', 'The section stands at the top from 0.32 on.'),
+  move('experimental.sleepMode', 'sleep.auto', () => t`Sleep mode is called sleep from 0.32 on.`, toSleep),
+  move('sleepMode', 'sleep.auto', () => t`Sleep mode is called sleep from 0.32 on.`, toSleep),
+  move('external.platform', 'platform', () => t`The section stands at the top from 0.32 on.`),
   move(
     `${stores}.stores`,
     `${stores}.toHost.stores`,
-    'The section is ordered by direction from 0.27 on, and the old keys ended with 0.28.',
+    () => t`The section is ordered by direction from 0.27 on, and the old keys ended with 0.28.`,
   ),
   move(
     `${stores}.clusterStores`,
     clusterStores,
-    'The section is ordered by direction from 0.27 on, and the old keys ended with 0.28.',
+    () => t`The section is ordered by direction from 0.27 on, and the old keys ended with 0.28.`,
     toClusterStores,
   ),
   move(
     `${policies}.outgoingConnections.ipBlock`,
     `${policies}.workload.publicEgress`,
-    'Network policies were laid out anew in 0.31.',
+    () => t`Network policies were laid out anew in 0.31.`,
   ),
   move(
     `${policies}.extraControlPlaneRules`,
     `${policies}.controlPlane.egress`,
-    'Network policies were laid out anew in 0.31.',
+    () => t`Network policies were laid out anew in 0.31.`,
   ),
   move(
     `${policies}.extraWorkloadRules`,
     `${policies}.workload.egress`,
-    'Network policies were laid out anew in 0.31.',
+    () => t`Network policies were laid out anew in 0.31.`,
   ),
 ]

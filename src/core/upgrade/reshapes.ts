@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonArray, type JsonObject, type Path } from '../json.ts'
 
 /** A setting that takes a value of another form in a newer chart. */
@@ -5,7 +6,7 @@ export interface Reshape {
   readonly path: Path
   /** The value in the new form; null where it has none. */
   readonly convert: (value: Json) => Json | null
-  readonly why: string
+  readonly why: () => string
 }
 
 /** An image in one text, as its parts. A digest has no place in them. */
@@ -44,11 +45,11 @@ export const reshapes: readonly Reshape[] = [
   {
     path: ['sync', 'toHost', 'pods', 'rewriteHosts', 'initContainer', 'image'],
     convert: imageParts,
-    why: 'From 0.27 on the image is written as registry, repository and tag.',
+    why: () => t`From 0.27 on the image is written as registry, repository and tag.`,
   },
   {
     path: ['privateNodes', 'autoNodes'],
     convert: pools,
-    why: 'From 0.30 on this is a list with one entry for each node provider.',
+    why: () => t`From 0.30 on this is a list with one entry for each node provider.`,
   },
 ]

@@ -1,4 +1,5 @@
 import { defineMappingTag, defineSequenceTag } from 'js-yaml'
+import { t } from '../../i18n/index.ts'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { put } from './put.ts'
 
@@ -18,9 +19,11 @@ function keyText(key: unknown): string | null {
 
 /** Why Helm cannot turn a value into JSON; empty where it can. */
 function obstacle(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'infinity and not-a-number are no values'
+  if (typeof value === 'number' && !Number.isFinite(value)) return t`infinity and not-a-number are no values`
   const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value)
-  return plain || Array.isArray(value) || isObject(value as Json) ? '' : 'this type of value is not supported'
+  return plain || Array.isArray(value) || isObject(value as Json)
+    ? ''
+    : t`this type of value is not supported`
 }
 
 /**
@@ -32,7 +35,7 @@ const jsonMap = defineMappingTag<MapUnderConstruction, JsonObject>('tag:yaml.org
   addPair: (under, key, value) => {
     const text = keyText(key)
     if (text === null)
-      return key === null ? 'a key must not be empty or null' : 'a key must not be a list or a map'
+      return key === null ? t`a key must not be empty or null` : t`a key must not be a list or a map`
     if (under.asked === text) under.merged?.add(text)
     else under.merged = null
     under.asked = null

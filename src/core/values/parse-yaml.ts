@@ -1,4 +1,5 @@
 import { constructFromEvents, FAILSAFE_SCHEMA, parseEvents, YAMLException } from 'js-yaml'
+import { t } from '../../i18n/index.ts'
 import { yamlOptions } from '../go/yaml-schema.ts'
 import type { Json } from '../json.ts'
 import { explainYamlError } from './explain-yaml-error.ts'
@@ -24,14 +25,20 @@ const maxNodes = 200_000
 
 const schema = (yamlOptions.schema ?? FAILSAFE_SCHEMA).withTags(jsonTags)
 
+const placeOf = (line: number, column: number): string => t`Line ${line}, column ${column}:`
+
 /** A failure at a place of the text; the message names the place as well. */
 export function unreadable(reason: string, line = 1, column = 1): Unreadable {
-  return { ok: false, message: `Line ${line}, column ${column}: ${reason}`, line, column }
+  return { ok: false, message: `${placeOf(line, column)} ${reason}`, line, column }
 }
+
+/** What is wrong, without the place: in the text around a text it is another one. */
+export const reasonOf = ({ message, line, column }: Unreadable): string =>
+  message.slice(placeOf(line, column).length + 1)
 
 /** Reads the first document of a YAML text into JSON, as Helm does; an empty text is null. Bounded, so that hostile texts end early. */
 export function parseYaml(text: string): ParsedYaml {
-  if (text.length > maxLength) return unreadable('the text is longer than 1 MiB.')
+  if (text.length > maxLength) return unreadable(t`the text is longer than 1 MiB.`)
   const source = firstDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
   try {
     const events = parseEvents(source, { maxDepth })
@@ -42,7 +49,7 @@ export function parseYaml(text: string): ParsedYaml {
       maxAliases,
       maxTotalMergeKeys,
     }) as Json[]
-    if (countNodes(value, maxDepth) > maxNodes) return unreadable('aliases make the text too large.')
+    if (countNodes(value, maxDepth) > maxNodes) return unreadable(t`aliases make the text too large.`)
     return { ok: true, value }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { setLanguage } from '../../i18n/index.ts'
+import { reasonOf } from './parse-yaml.ts'
 import { readFragment, readValues } from './read-values.ts'
 
 describe('values', () => {
@@ -101,5 +103,20 @@ describe('a fragment', () => {
 
   it('tells the place of a mistake', () => {
     expect(readFragment('a: [')).toMatchObject({ ok: false, line: 1 })
+  })
+})
+
+const reason = (): string => {
+  const read = readFragment('a:\n\tb: 1')
+  return read.ok ? '' : reasonOf(read)
+}
+
+describe('the reason without its place', () => {
+  afterEach(() => setLanguage({ id: 'en', translations: {} }))
+  it('is a sentence of its own', () => expect(reason()).toBe('tabs cannot indent YAML; use spaces.'))
+
+  it('is so in any language', () => {
+    setLanguage({ id: 'de', translations: { 'Line {0}, column {1}:': 'Zeile {0}, Spalte {1}:' } })
+    expect(reason()).toBe('tabs cannot indent YAML; use spaces.')
   })
 })

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { parseYaml, unreadable, type ParsedYaml, type Unreadable } from './parse-yaml.ts'
 
@@ -13,8 +14,8 @@ export function readValues(text: string): ReadValues {
   const { value } = parsed
   if (value === null) return { ok: true, values: {} }
   if (isObject(value)) return { ok: true, values: value }
-  const given = Array.isArray(value) ? 'a list' : 'a single value'
-  return unreadable(`a values file is a map of settings ("key: value"), and this is ${given}.`)
+  const given = Array.isArray(value) ? t`a list` : t`a single value`
+  return unreadable(t`a values file is a map of settings ("key: value"), and this is ${given}.`)
 }
 
 /** The text of one field that takes YAML: any value, read by the same rules; an empty text is null. */

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { BlockName } from '../../../wizard/step.ts'
-import { firstPaint } from '../../shell/first-paint.ts'
+import { afterFirstPaint } from '../../shell/first-paint.ts'
 import { Context } from './context/Context.tsx'
 import { DistroChoice } from './distro/DistroChoice.tsx'
 import { QuorumTable } from './quorum/QuorumTable.tsx'
@@ -12,7 +12,7 @@ import { StoreChoice } from './store/StoreChoice.tsx'
  */
 export const blocks: Readonly<Record<BlockName, React.ComponentType>> = {
   context: Context,
-  'starting-points': lazy(() => firstPaint.then(() => import('./presets/StartingPoints.tsx'))),
+  'starting-points': lazy(() => afterFirstPaint().then(() => import('./presets/StartingPoints.tsx'))),
   'distro-choice': DistroChoice,
   'api-rate-limits': lazy(() => import('./api-limits/ApiRateLimits.tsx')),
   'store-choice': StoreChoice,

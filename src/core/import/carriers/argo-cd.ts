@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
 import { get } from '../../values/get.ts'
 import { locator } from '../../values/locate.ts'
@@ -5,7 +6,7 @@ import { readValues } from '../../values/read-values.ts'
 import { blockText } from '../block-text.ts'
 import type { Found, Recogniser, Unusable } from '../found.ts'
 import type { ImportNote } from '../import-result.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../values/parse-yaml.ts'
 import { releaseOf } from '../release-of.ts'
 import { textAt } from '../text-at.ts'
 import { argoParameters } from './argo-parameters.ts'
@@ -21,7 +22,7 @@ export const argoCd: Recogniser = (object, text) => {
   const head = kind === 'ApplicationSet' ? ['spec', 'template'] : []
   const at = sourcePath(object, [...head, 'spec'])
   const source = get(object, at)
-  if (!isObject(source)) return { problem: `This ${kind} names no source.`, line: 1 }
+  if (!isObject(source)) return { problem: t`This ${kind} names no source.`, line: 1 }
   const own = ownValues(source, at, text)
   if ('problem' in own) return own
   const listed = get(source, ['helm', 'parameters'])
@@ -38,7 +39,7 @@ export const argoCd: Recogniser = (object, text) => {
       name: textAt(source, ['chart']),
       // Without a chart this is a revision of a repository.
       version: textAt(source, ['chart']) === null ? null : textAt(source, ['targetRevision']),
-      why: `targetRevision of the ${kind}`,
+      why: t`targetRevision of the ${kind}`,
     },
     release: releaseOf(
       textAt(source, ['helm', 'releaseName']) ?? name,
@@ -69,7 +70,7 @@ function ownValues(source: JsonObject, at: Path, text: string): OwnValues | Unus
   const written = textAt(source, ['helm', 'values'])
   if (isObject(object)) {
     const path = [...at, 'helm', 'values']
-    const message = 'Argo CD ignores this text where there is a valuesObject.'
+    const message = t`Argo CD ignores this text where there is a valuesObject.`
     return {
       values: object,
       text: blockText(text, [...at, 'helm', 'valuesObject']),
@@ -81,7 +82,7 @@ function ownValues(source: JsonObject, at: Path, text: string): OwnValues | Unus
   if (read.ok) return { values: read.values, text: written, notes: [] }
   // In a block of text the lines follow the key's.
   const line = (locator(text)([...at, 'helm', 'values'])?.startLine ?? 1) + read.line
-  return { problem: `The text in helm.values: ${reasonOf(read)}`, line }
+  return { problem: t`The text in helm.values: ${reasonOf(read)}`, line }
 }
 
 function missing(source: JsonObject, at: Path): readonly ImportNote[] {
@@ -92,9 +93,9 @@ function missing(source: JsonObject, at: Path): readonly ImportNote[] {
   const notes: ImportNote[] = named.slice(0, 20).map((file, index) => ({
     kind: 'not-included',
     path: [...at, 'helm', 'valueFiles', String(index)],
-    message: `The values file ${JSON.stringify(file.slice(0, 200))} is not in this file.`,
+    message: t`The values file ${JSON.stringify(file.slice(0, 200))} is not in this file.`,
   }))
   if (get(source, ['helm', 'fileParameters']) === undefined) return notes
-  const message = 'Parameters that Argo CD reads from files are not in this file.'
+  const message = t`Parameters that Argo CD reads from files are not in this file.`
   return [...notes, { kind: 'not-included', path: [...at, 'helm', 'fileParameters'], message }]
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Json, JsonObject } from '../../json.ts'
 import { get } from '../../values/get.ts'
 import { parseSetName } from '../helm-set/parse-set-name.ts'
@@ -31,14 +32,14 @@ export function argoParameters(
       changed = putSet(changed, steps, parseSetValue(text, isForced(parameter)))
       continue
     }
-    const message = `Helm cannot read the name ${JSON.stringify(name.slice(0, 80))}; the parameter is left out.`
+    const message = t`Helm cannot read the name ${JSON.stringify(name.slice(0, 80))}; the parameter is left out.`
     notes.push({ kind: 'not-included', path: ['helm', 'parameters', String(index)], message })
   }
   if (parameters.length > maxParameters)
     notes.push({
       kind: 'not-included',
       path: ['helm', 'parameters'],
-      message: `Only the first ${maxParameters} parameters are read.`,
+      message: t`Only the first ${maxParameters} parameters are read.`,
     })
   return { values: changed, notes }
 }

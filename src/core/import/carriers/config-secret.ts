@@ -1,8 +1,9 @@
+import { t } from '../../../i18n/index.ts'
 import { decodeBase64 } from '../../go/decode-base64.ts'
 import type { JsonObject } from '../../json.ts'
 import { readValues } from '../../values/read-values.ts'
 import type { Found, Recogniser } from '../found.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../values/parse-yaml.ts'
 import { releaseOf } from '../release-of.ts'
 import { textAt } from '../text-at.ts'
 
@@ -11,16 +12,16 @@ export const configSecret: Recogniser = (object) => {
   const secret = textAt(object, ['metadata', 'name'])
   if (object['kind'] !== 'Secret' || !secret?.startsWith('vc-config-')) return null
   const config = configOf(object)
-  if (config === null) return { problem: `Secret ${secret} has no readable config.yaml.`, line: 1 }
+  if (config === null) return { problem: t`Secret ${secret} has no readable config.yaml.`, line: 1 }
   const read = readValues(config)
-  if (!read.ok) return { problem: `The config.yaml in Secret ${secret}: ${reasonOf(read)}`, line: 1 }
+  if (!read.ok) return { problem: t`The config.yaml in Secret ${secret}: ${reasonOf(read)}`, line: 1 }
   return {
     kind: 'config-secret',
-    title: `Config Secret ${secret}`,
+    title: t`Config Secret ${secret}`,
     values: read.values,
     text: null,
     whole: true,
-    chart: { ...chartOf(object), why: `the chart label of Secret ${secret}` },
+    chart: { ...chartOf(object), why: t`the chart label of Secret ${secret}` },
     release: releaseOf(secret.slice('vc-config-'.length), textAt(object, ['metadata', 'namespace'])),
     notes: [],
   } satisfies Found

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { isObject, type Json, type JsonObject } from '../../json.ts'
 import { get } from '../../values/get.ts'
 import { blockText } from '../block-text.ts'
@@ -24,7 +25,7 @@ export const flux: Recogniser = (object, text): Found | null => {
     chart: {
       name: textAt(object, [...chart, isV1 ? 'name' : 'chart']),
       version: textAt(object, [...chart, 'version']),
-      why: `${isV1 ? 'spec.chart.version' : 'spec.chart.spec.version'} of the HelmRelease`,
+      why: t`${isV1 ? 'spec.chart.version' : 'spec.chart.spec.version'} of the HelmRelease`,
     },
     release: releaseOf(
       textAt(object, ['spec', 'releaseName']) ?? defaultName(name, target),
@@ -41,15 +42,15 @@ const defaultName = (name: string | null, target: string | null): string | null 
 function missing(from: Json | undefined): readonly ImportNote[] {
   const sources = Array.isArray(from) ? (from as readonly Json[]) : []
   return sources.slice(0, 20).map((source, index) => {
-    const kind = textAt(source, ['kind']) ?? 'source'
+    const kind = textAt(source, ['kind']) ?? t`source`
     const key = textAt(source, ['valuesKey']) ?? 'values.yaml'
-    const message = `The values in ${kind} ${textAt(source, ['name']) ?? '(unnamed)'}, key ${key}, are not in this file.`
+    const message = t`The values in ${kind} ${textAt(source, ['name']) ?? t`(unnamed)`}, key ${key}, are not in this file.`
     return { kind: 'not-included', path: ['spec', 'valuesFrom', String(index)], message }
   })
 }
 
 function afterwards(object: JsonObject): readonly ImportNote[] {
   if (get(object, ['spec', 'postRenderers']) === undefined) return []
-  const message = 'What Flux changes after rendering is no part of the values.'
+  const message = t`What Flux changes after rendering is no part of the values.`
   return [{ kind: 'not-included', path: ['spec', 'postRenderers'], message }]
 }

@@ -1,9 +1,10 @@
+import { t } from '../../../i18n/index.ts'
 import { isObject } from '../../json.ts'
 import { get } from '../../values/get.ts'
 import { readValues } from '../../values/read-values.ts'
 import { blockText } from '../block-text.ts'
 import type { Found, Recogniser } from '../found.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../values/parse-yaml.ts'
 import { releaseOf } from '../release-of.ts'
 import { textAt } from '../text-at.ts'
 
@@ -14,7 +15,7 @@ export const helmChart: Recogniser = (object, text) => {
   const written = textAt(object, ['spec', 'valuesContent'])
   const given = get(object, ['spec', 'values'])
   const read = readValues(written ?? '')
-  if (!read.ok) return { problem: `The text in spec.valuesContent: ${reasonOf(read)}`, line: 1 }
+  if (!read.ok) return { problem: t`The text in spec.valuesContent: ${reasonOf(read)}`, line: 1 }
   const name = textAt(object, ['metadata', 'name'])
   const sets = get(object, ['spec', 'set'])
   return {
@@ -26,7 +27,7 @@ export const helmChart: Recogniser = (object, text) => {
     chart: {
       name: textAt(object, ['spec', 'chart'])?.replace(/^.*\//, '') ?? null,
       version: textAt(object, ['spec', 'version']),
-      why: 'spec.version of the HelmChart',
+      why: t`spec.version of the HelmChart`,
     },
     release: releaseOf(
       name,
@@ -37,7 +38,7 @@ export const helmChart: Recogniser = (object, text) => {
           {
             kind: 'not-included',
             path: ['spec', 'set'],
-            message: 'Single values that are set here are left out.',
+            message: t`Single values that are set here are left out.`,
           },
         ]
       : [],

@@ -1,6 +1,7 @@
+import { t } from '../../../i18n/index.ts'
 import { readValues } from '../../values/read-values.ts'
 import type { Found, Recogniser } from '../found.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../values/parse-yaml.ts'
 import { releaseOf } from '../release-of.ts'
 import { textAt } from '../text-at.ts'
 
@@ -16,7 +17,7 @@ export const platform: Recogniser = (object) => {
   const helm = ['spec', 'template', 'helmRelease']
   const text = textAt(object, [...helm, 'values']) ?? ''
   const read = readValues(text)
-  if (!read.ok) return { problem: `The text in helmRelease.values: ${reasonOf(read)}`, line: 1 }
+  if (!read.ok) return { problem: t`The text in helmRelease.values: ${reasonOf(read)}`, line: 1 }
   const isInstance = kind === 'VirtualClusterInstance'
   return {
     kind: 'platform',

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { decodeBase64 } from '../../go/decode-base64.ts'
 import { isObject, type Json } from '../../json.ts'
 import { get } from '../../values/get.ts'
@@ -20,18 +21,22 @@ export const releaseSecret: Recogniser = (object) => {
   )
   const config = isObject(release) ? (release['config'] ?? null) : null
   if (!isObject(release) || !isBounded(config))
-    return { problem: `The release in ${name} cannot be read.`, line: 1 }
+    return { problem: t`The release in ${name} cannot be read.`, line: 1 }
+  const called = textAt(release, ['name']) ?? ''
   const revision = get(release, ['version'])
   return {
     kind: 'helm-release',
-    title: `Helm release ${textAt(release, ['name']) ?? ''}${typeof revision === 'number' ? `, revision ${revision}` : ''}`,
+    title:
+      typeof revision === 'number'
+        ? t`Helm release ${called}, revision ${revision}`
+        : t`Helm release ${called}`,
     values: isObject(config) ? config : {},
     text: null,
     whole: false,
     chart: {
       name: textAt(release, ['chart', 'metadata', 'name']),
       version: textAt(release, ['chart', 'metadata', 'version']),
-      why: 'the chart that the release was made with',
+      why: t`the chart that the release was made with`,
     },
     release: releaseOf(textAt(release, ['name']), textAt(release, ['namespace'])),
     notes: [],

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Json, Path } from '../../json.ts'
 import type { Draft } from './draft.ts'
 import { flagRows, type FlagRow } from './flag-rows.ts'
@@ -22,8 +23,8 @@ export function convertFlags(args: Json | undefined, draft: Draft): void {
       ({ flag: name, only }) => name === flag.name && (only?.includes(draft.distro) ?? true),
     )
     if (flag.name.startsWith('out-kube-config-secret')) continue
-    if (!row) draft.dropped(from, 'This flag is not known.')
-    else if (row.drop !== undefined) draft.dropped(from, row.drop)
+    if (!row) draft.dropped(from, t`This flag is not known.`)
+    else if (row.drop !== undefined) draft.dropped(from, row.drop())
     else convertFlag(row, flag, from, draft)
   }
   convertSecret(flags, draft)
@@ -35,7 +36,7 @@ function readFlags(args: readonly Json[], draft: Draft): readonly Flag[] {
   const texts = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)))
   for (let index = 0; index < texts.length; index++) {
     const [, name, , value] = /^--([^=]+)(=(.*))?$/s.exec(texts[index] ?? '') ?? []
-    if (name === undefined) draft.dropped([...at, String(index)], 'This is no flag.')
+    if (name === undefined) draft.dropped([...at, String(index)], t`This is no flag.`)
     else if (value !== undefined || texts[index + 1] === undefined || texts[index + 1]?.startsWith('--'))
       flags.push({ name, value: value ?? '' })
     else flags.push({ name, value: texts[++index] ?? '' })
@@ -45,7 +46,7 @@ function readFlags(args: readonly Json[], draft: Draft): readonly Flag[] {
 
 function convertFlag(row: FlagRow, { value }: Flag, from: Path, draft: Draft): void {
   const read = meaning(row, value, draft)
-  if (read === undefined) return draft.dropped(from, 'Its value says nothing that could be converted.')
+  if (read === undefined) return draft.dropped(from, t`Its value says nothing that could be converted.`)
   const places = (row.to ?? []).map((candidates) => draft.choose(candidates))
   const paths = places.map((place) => draft.put(place, read, row.kind === 'list'))
   if (row.also !== undefined) draft.put(row.also, true)

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import { isObject, type JsonObject, type Path } from '../../json.ts'
 import { get } from '../../values/get.ts'
@@ -31,7 +32,7 @@ export function convertLegacy(
   const draft = startDraft(distro === 'eks' ? 'k8s' : distro, target, tree)
   draft.put('controlPlane.distro.{distro}.enabled', true)
   const order = draft.put('controlPlane.statefulSet.scheduling.podManagementPolicy', 'OrderedReady')
-  draft.notes.push({ kind: 'changed', path: order, message: orderKept })
+  draft.notes.push({ kind: 'changed', path: order, message: orderKept() })
   const rows = legacyRows.filter(({ only }) => !only || only.includes(distro))
   for (const row of rows) convertRow(row, old, draft)
   convertFlags(get(old, ['syncer', 'extraArgs']), draft)
@@ -43,8 +44,8 @@ export function convertLegacy(
   return { values: draft.values(), notes: draft.notes }
 }
 
-const orderKept =
-  'Added, as the old chart had it: Kubernetes does not let it change on a StatefulSet that exists.'
+const orderKept = (): string =>
+  t`Added, as the old chart had it: Kubernetes does not let it change on a StatefulSet that exists.`
 
 /** The old proxy was off unless one of its two parts was on; the new one is all on unless a part is off. */
 function convertMetrics(old: JsonObject, draft: Draft): void {
@@ -83,11 +84,11 @@ function keep(path: Path, parent: JsonObject, draft: Draft): void {
   draft.notes.push({
     kind: 'changed',
     path,
-    message: 'This is of the present format already, and stays as it is.',
+    message: t`This is of the present format already, and stays as it is.`,
   })
 }
 
 const reason = (path: Path): string =>
   isLegacyKey(path)
-    ? 'The chart of this distribution did not have this setting.'
-    : 'The charts before 0.20 did not have this setting either.'
+    ? t`The chart of this distribution did not have this setting.`
+    : t`The charts before 0.20 did not have this setting either.`

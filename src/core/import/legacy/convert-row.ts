@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Json, JsonObject } from '../../json.ts'
 import { equals } from '../../values/equals.ts'
 import { get } from '../../values/get.ts'
@@ -11,12 +12,13 @@ export function convertRow(row: LegacyRow, old: JsonObject, draft: Draft): void 
   const value = get(old, from)
   if (value === undefined || isSilent(value) || equals(value, row.silent)) return
   if (row.when && !equals(get(old, row.when.path.split('.')), row.when.is))
-    return draft.dropped(row.when.at?.split('.') ?? from, row.when.otherwise)
+    return draft.dropped(row.when.at?.split('.') ?? from, row.when.otherwise())
   const place = chosen(row, draft)
   const turned = place === null ? null : turn(row, place, value)
   if (turned === undefined) return
-  if (place === null || turned === null) draft.dropped(from, row.drop ?? 'This value cannot be converted.')
-  else draft.converted(from, draft.put(nameOf(place), turned, row.append), row.hint)
+  if (place === null || turned === null)
+    draft.dropped(from, row.drop?.() ?? t`This value cannot be converted.`)
+  else draft.converted(from, draft.put(nameOf(place), turned, row.append), row.hint?.())
 }
 
 const nameOf = (place: Place): string => (typeof place === 'string' ? place : place[0])

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import { isObject, type Json, type JsonArray, type JsonObject, type Path } from '../../json.ts'
 import { coalesce } from '../../values/coalesce.ts'
@@ -60,12 +61,8 @@ export function startDraft(distro: Draft['distro'], { minor, rejected }: Catalog
     converted: (from, to, hint) => {
       // Both formats have some keys at the same place.
       if (equals(from, to)) return
-      notes.push({
-        kind: 'converted',
-        path: from,
-        message: `Now ${to.join('.')}.${hint ? ` ${hint}` : ''}`,
-        to,
-      })
+      const moved = t`Now ${to.join('.')}.`
+      notes.push({ kind: 'converted', path: from, message: hint ? `${moved} ${hint}` : moved, to })
     },
     dropped: (from, why) => {
       if (notes.length >= maxNotes) return

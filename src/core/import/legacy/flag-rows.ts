@@ -1,3 +1,5 @@
+import { t } from '../../../i18n/index.ts'
+
 /** What a flag of the old syncer says. `switch`: true, false or nothing for true. `on`: false says nothing. `no`: true turns it off. */
 export type FlagKind = 'switch' | 'on' | 'no' | 'text' | 'list' | 'labels' | 'number' | 'image'
 
@@ -11,7 +13,7 @@ export interface FlagRow {
   readonly also?: string
   /** Set to false as well. */
   readonly not?: string
-  readonly drop?: string
+  readonly drop?: () => string
 }
 
 const kubeConfig = 'experimental.virtualClusterKubeConfig'
@@ -22,10 +24,10 @@ const lease = 'controlPlane.statefulSet.highAvailability'
 const account = 'controlPlane.advanced.workloadServiceAccount'
 const metrics = 'integrations.metricsServer'
 const scheduler = 'controlPlane.advanced.virtualScheduler.enabled'
-const own = 'The chart sets this flag itself.'
-const gone = 'There is no such flag any more.'
+const own = (): string => t`The chart sets this flag itself.`
+const gone = (): string => t`There is no such flag any more.`
 
-const dropped = (reason: string, flags: string): readonly FlagRow[] =>
+const dropped = (reason: () => string, flags: string): readonly FlagRow[] =>
   flags.split(' ').map((flag) => ({ flag, drop: reason }))
 
 /** What became of `syncer.extraArgs`. Source: config/legacyconfig in loft-sh/vcluster, v0.20 to v0.31. */
@@ -113,11 +115,11 @@ export const flagRows: readonly FlagRow[] = [
   ...dropped(own, 'etcd-replicas enforce-validating-hook enforce-mutating-hook leader-elect plugins'),
   ...dropped(own, 'map-virtual-service map-host-service pro-license-secret'),
   ...dropped(gone, 'disable-plugins plugin-listen-address'),
-  { flag: 'sync', drop: 'Each kind of object has its own switch under sync.' },
-  { flag: 'service-name', drop: 'The service has the name of the release.' },
-  { flag: 'name', drop: 'The virtual cluster has the name of the release.' },
-  { flag: 'port', drop: 'The port is 8443.' },
-  { flag: 'enforce-node-selector', drop: 'The selector of the nodes always holds.' },
-  { flag: 'default-image-registry', drop: 'Set controlPlane.advanced.defaultImageRegistry.' },
-  { flag: 'enforce-pod-security-standard', drop: 'Set policies.podSecurityStandard.' },
+  { flag: 'sync', drop: () => t`Each kind of object has its own switch under sync.` },
+  { flag: 'service-name', drop: () => t`The service has the name of the release.` },
+  { flag: 'name', drop: () => t`The virtual cluster has the name of the release.` },
+  { flag: 'port', drop: () => t`The port is 8443.` },
+  { flag: 'enforce-node-selector', drop: () => t`The selector of the nodes always holds.` },
+  { flag: 'default-image-registry', drop: () => t`Set controlPlane.advanced.defaultImageRegistry.` },
+  { flag: 'enforce-pod-security-standard', drop: () => t`Set policies.podSecurityStandard.` },
 ]

@@ -18,16 +18,16 @@ export interface LegacyRow {
   readonly when?: {
     readonly path: string
     readonly is: Json
-    readonly otherwise: string
+    readonly otherwise: () => string
     /** The place that is named, where it is not the key itself. */
     readonly at?: string
   }
   /** Items join what is there already. */
   readonly append?: true
   /** Why it is left out: always, or where the target has none of the places or the value does not turn into one of theirs. */
-  readonly drop?: string
+  readonly drop?: () => string
   /** The old default, which is left out without a word. */
   readonly silent?: Json
   /** What else there is to say about it once it is converted. */
-  readonly hint?: string
+  readonly hint?: () => string
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { LegacyRow } from './legacy-row.ts'
 import { turns } from './turns.ts'
 
@@ -13,7 +14,7 @@ const balanced = (key: string, to: string): LegacyRow => ({
   when: {
     path: 'service.type',
     is: 'LoadBalancer',
-    otherwise: 'The old chart looked at this for services of type LoadBalancer only.',
+    otherwise: () => t`The old chart looked at this for services of type LoadBalancer only.`,
   },
 })
 
@@ -35,7 +36,7 @@ export const networkRows: readonly LegacyRow[] = [
   { from: 'ingress.annotations', to: [`${ingress}.annotations`] },
   { from: 'ingress.ingressClassName', to: [`${ingress}.spec.ingressClassName`] },
   { from: 'ingress.tls', to: [`${ingress}.spec.tls`] },
-  { from: 'ingress.apiVersion', drop: 'The chart knows one version of this API only.' },
+  { from: 'ingress.apiVersion', drop: () => t`The chart knows one version of this API only.` },
 
   { from: 'coredns.enabled', to: [`${dns}.enabled`] },
   { from: 'coredns.integrated', to: [`${dns}.embedded`] },
@@ -52,8 +53,11 @@ export const networkRows: readonly LegacyRow[] = [
   { from: 'coredns.service.externalIPs', to: [`${dns}.service.spec.externalIPs`] },
   { from: 'coredns.service.externalTrafficPolicy', to: [`${dns}.service.spec.externalTrafficPolicy`] },
   { from: 'coredns.service.annotations', to: [`${dns}.service.annotations`] },
-  { from: 'coredns.plugin.enabled', drop: 'Write its rules as networking.resolveDNS.', silent: false },
-  { from: 'coredns.plugin.config', drop: 'Rules for names have another form in networking.resolveDNS.' },
+  { from: 'coredns.plugin.enabled', drop: () => t`Write its rules as networking.resolveDNS.`, silent: false },
+  {
+    from: 'coredns.plugin.config',
+    drop: () => t`Rules for names have another form in networking.resolveDNS.`,
+  },
 
   { from: 'fallbackHostDns', to: ['networking.advanced.fallbackHostCluster'] },
   { from: 'mapServices.fromVirtual', to: ['networking.replicateServices.toHost'] },
@@ -62,10 +66,11 @@ export const networkRows: readonly LegacyRow[] = [
     from: 'multiNamespaceMode.enabled',
     to: ['sync.toHost.namespaces.enabled', 'experimental.multiNamespaceMode.enabled'],
     turn: trueOnly,
-    hint: 'Charts from 0.26 also need to know which namespaces belong together: sync.toHost.namespaces.mappings.',
+    hint: () =>
+      t`Charts from 0.26 also need to know which namespaces belong together: sync.toHost.namespaces.mappings.`,
   },
   {
     from: 'serviceCIDR',
-    drop: 'The range of service addresses is found out, unless networking.serviceCIDR says otherwise.',
+    drop: () => t`The range of service addresses is found out, unless networking.serviceCIDR says otherwise.`,
   },
 ]

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { LegacyRow } from './legacy-row.ts'
 import { turns } from './turns.ts'
 
@@ -27,11 +28,11 @@ const isolation: readonly LegacyRow[] = [
   {
     from: 'namespace',
     to: ['experimental.syncSettings.targetNamespace'],
-    hint: 'Charts after 0.28 need the workloads in the namespace of the release.',
+    hint: () => t`Charts after 0.28 need the workloads in the namespace of the release.`,
   },
   {
     from: 'nodeProxyPermission',
-    drop: 'Write the rule into rbac.clusterRole.extraRules.',
+    drop: () => t`Write the rule into rbac.clusterRole.extraRules.`,
     silent: { enabled: false },
   },
 ].map((row) => ({
@@ -42,7 +43,7 @@ const isolation: readonly LegacyRow[] = [
       path: 'isolation.enabled',
       is: true,
       at: 'isolation',
-      otherwise: 'What is below had no effect, because isolation is not enabled.',
+      otherwise: () => t`What is below had no effect, because isolation is not enabled.`,
     },
   }),
 }))
@@ -58,7 +59,7 @@ export const policyRows: readonly LegacyRow[] = [
   { from: 'rbac.role.extraRules', to: ['rbac.role.extraRules'], append: true },
   {
     from: 'rbac.role.excludedApiResources',
-    drop: 'Rights cannot be taken away one by one; rbac.role.overwriteRules replaces them all.',
+    drop: () => t`Rights cannot be taken away one by one; rbac.role.overwriteRules replaces them all.`,
   },
   { from: 'rbac.clusterRole.create', to: ['rbac.clusterRole.enabled'], turn: trueOnly },
   { from: 'rbac.clusterRole.extraRules', to: ['rbac.clusterRole.extraRules'], append: true },
@@ -138,7 +139,7 @@ export const policyRows: readonly LegacyRow[] = [
   })),
   {
     from: 'nameOverride',
-    drop: 'Objects are named after the release.',
+    drop: () => t`Objects are named after the release.`,
   },
-  { from: 'fullnameOverride', drop: 'Objects are named after the release.' },
+  { from: 'fullnameOverride', drop: () => t`Objects are named after the release.` },
 ]

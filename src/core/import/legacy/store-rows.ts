@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { LegacyRow, Place } from './legacy-row.ts'
 import { turns } from './turns.ts'
 
@@ -7,9 +8,10 @@ const deploy = 'controlPlane.backingStore.etcd.deploy'
 const set = `${deploy}.statefulSet`
 const claim = `${set}.persistence.volumeClaim`
 const kubernetes = ['k8s', 'eks'] as const
-const oneImage =
-  'From 0.25 one image holds all parts of Kubernetes: controlPlane.distro.k8s.image, or its version alone.'
-const inOnePod = 'The parts of Kubernetes run in the pod of the control plane and share its resources.'
+const oneImage = (): string =>
+  t`From 0.25 one image holds all parts of Kubernetes: controlPlane.distro.k8s.image, or its version alone.`
+const inOnePod = (): string =>
+  t`The parts of Kubernetes run in the pod of the control plane and share its resources.`
 
 /** A part of Kubernetes, which had an image of its own up to 0.24. */
 const part = (old: string, now: string): readonly LegacyRow[] => {
@@ -29,7 +31,7 @@ const part = (old: string, now: string): readonly LegacyRow[] => {
     old === 'scheduler'
       ? {
           from: 'scheduler.disabled',
-          drop: 'It runs where sync.nodes.enableScheduler asked for it.',
+          drop: () => t`It runs where sync.nodes.enableScheduler asked for it.`,
           silent: true,
         }
       : { from: `${old}.disabled`, to: [`${at}.enabled`], turn: falseIfTrue },

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { LegacyRow } from './legacy-row.ts'
 import { turns } from './turns.ts'
 
@@ -35,16 +36,20 @@ const switches = (names: Readonly<Record<string, string>>, direction: string): r
   }))
 
 const scheduler = 'controlPlane.advanced.virtualScheduler.enabled'
-const rights = 'The role of the control plane needs no switch for this any more.'
+const rights = (): string => t`The role of the control plane needs no switch for this any more.`
 
 /** `sync.*` of the charts before 0.20. Source: config/legacyconfig in loft-sh/vcluster, v0.20 to v0.31. */
 export const syncRows: readonly LegacyRow[] = [
   // Later rows win, as in the old charts: classes that are named over what ingresses imply.
   { from: 'sync.ingresses.enabled', to: ['sync.fromHost.ingressClasses.enabled'], turn: trueOnly },
-  { from: 'sync.fake-nodes.enabled', drop: 'Nodes that are not synced are always fake ones.', silent: true },
+  {
+    from: 'sync.fake-nodes.enabled',
+    drop: () => t`Nodes that are not synced are always fake ones.`,
+    silent: true,
+  },
   {
     from: 'sync.fake-persistentvolumes.enabled',
-    drop: 'Volumes that are not synced are always fake ones.',
+    drop: () => t`Volumes that are not synced are always fake ones.`,
     silent: true,
   },
   ...switches(toHost, 'toHost'),
@@ -52,7 +57,7 @@ export const syncRows: readonly LegacyRow[] = [
   {
     from: 'sync.volumesnapshots.enabled',
     to: ['sync.toHost.volumeSnapshots.enabled'],
-    drop: 'Charts from 0.36 refuse this setting.',
+    drop: () => t`Charts from 0.36 refuse this setting.`,
     silent: false,
   },
   { from: 'sync.configmaps.all', to: ['sync.toHost.configMaps.all'] },
@@ -71,14 +76,15 @@ export const syncRows: readonly LegacyRow[] = [
   { from: 'sync.nodes.syncNodeChanges', to: ['sync.fromHost.nodes.syncBackChanges'] },
   {
     from: 'sync.nodes.reservedResources',
-    drop: 'Nothing is held back from the nodes that are shown in the virtual cluster any more.',
+    drop: () => t`Nothing is held back from the nodes that are shown in the virtual cluster any more.`,
     silent: { cpu: '', memory: '', ephemeralStorage: '' },
   },
   {
     from: 'sync.generic.config',
     to: ['experimental.genericSync'],
     turn: parsed,
-    hint: 'Charts after 0.27 sync custom resources with sync.toHost.customResources and sync.fromHost.customResources instead.',
+    hint: () =>
+      t`Charts after 0.27 sync custom resources with sync.toHost.customResources and sync.fromHost.customResources instead.`,
   },
   { from: 'sync.generic.role.extraRules', to: ['experimental.genericSync.role.extraRules'] },
   { from: 'sync.generic.clusterRole.extraRules', to: ['experimental.genericSync.clusterRole.extraRules'] },

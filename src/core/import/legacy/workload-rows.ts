@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { LegacyRow } from './legacy-row.ts'
 import { turns } from './turns.ts'
 
@@ -7,10 +8,10 @@ const set = 'controlPlane.statefulSet'
 const persistence = `${set}.persistence`
 const kubernetes = ['k8s', 'eks'] as const
 const single = ['k3s', 'k0s'] as const
-const noCommand =
-  "The program and its first arguments are the chart's own; see controlPlane.distro.*.command and extraArgs."
-const mounts =
-  'The chart mounts its own volumes; more go to controlPlane.statefulSet.persistence.addVolumeMounts.'
+const noCommand = (): string =>
+  t`The program and its first arguments are the chart's own; see controlPlane.distro.*.command and extraArgs.`
+const mounts = (): string =>
+  t`The chart mounts its own volumes; more go to controlPlane.statefulSet.persistence.addVolumeMounts.`
 
 const storage = (from: string): readonly LegacyRow[] => [
   { from: `${from}.persistence`, to: [`${persistence}.volumeClaim.enabled`] },
@@ -49,7 +50,7 @@ export const workloadRows: readonly LegacyRow[] = [
   },
   {
     from: 'enableHA',
-    drop: 'More than one replica is enough for this now.',
+    drop: () => t`More than one replica is enough for this now.`,
     silent: false,
   },
 
@@ -80,7 +81,7 @@ export const workloadRows: readonly LegacyRow[] = [
   { from: 'vcluster.baseArgs', drop: noCommand },
   {
     from: 'vcluster.priorityClassName',
-    drop: 'The pod has one priority class: controlPlane.statefulSet.scheduling.priorityClassName.',
+    drop: () => t`The pod has one priority class: controlPlane.statefulSet.scheduling.priorityClassName.`,
   },
   { from: 'k3sToken', to: ['controlPlane.distro.k3s.token'], only: ['k3s'] },
   { from: 'config', to: ['controlPlane.distro.k0s.config'], only: ['k0s'] },

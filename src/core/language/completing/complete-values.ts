@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Json } from '../../json.ts'
 import { fragmentYaml } from '../../values/fragment-yaml.ts'
 import type { Asked } from './asked.ts'
@@ -21,7 +22,7 @@ export function completeValues(asked: Asked, spot: Spot, dash: '' | '- '): reado
     label: `${dash}${typeof value === 'string' ? value : JSON.stringify(value)}`,
     insert: `${gap}${dash}${fragmentYaml(value)}`,
     range,
-    detail: value === given ? 'default' : '',
+    detail: value === given ? t`default` : '',
     documentation: '',
     isOpen: false,
   }))

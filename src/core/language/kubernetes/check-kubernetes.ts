@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { nearestKey } from '../../catalog/nearest-key.ts'
 import type { KubernetesSchema, KubernetesSchemas } from '../../facts/kubernetes/kubernetes-schema.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
@@ -59,7 +60,7 @@ function visitMap(check: Check, form: KubernetesSchema, value: JsonObject, path:
       report(check, {
         kind: 'missing-field',
         path,
-        message: `${owner} needs "${key}".`,
+        message: t`${owner} needs "${key}".`,
         suggestion: null,
       })
   for (const [key, item] of Object.entries(value)) {
@@ -76,9 +77,9 @@ function unknownField(
 ): KubernetesProblem {
   const key = path.at(-1) ?? ''
   const suggestion = nearestKey(key, Object.keys(known))
-  const hint = suggestion === null ? '' : ` Did you mean "${suggestion}"?`
   const shown = JSON.stringify(key.slice(0, 60))
-  const message = `Kubernetes ${schemas.version} knows no ${shown} in ${owner}.${hint}`
+  const unknown = t`Kubernetes ${schemas.version} knows no ${shown} in ${owner}.`
+  const message = suggestion === null ? unknown : `${unknown} ${t`Did you mean "${suggestion}"?`}`
   return { kind: 'unknown-field', path, message, suggestion }
 }
 
@@ -89,32 +90,32 @@ function visitWord(check: Check, form: KubernetesSchema, value: string, path: Pa
   const words = form.enum.filter((word) => word !== '')
   const listed = words.length > 12 ? `${words.slice(0, 12).join(', ')} …` : words.join(', ')
   const suggestion = nearestKey(value, words)
-  const message = `${JSON.stringify(value.slice(0, 60))} is none of the words allowed here: ${listed}.`
+  const message = t`${JSON.stringify(value.slice(0, 60))} is none of the words allowed here: ${listed}.`
   report(check, { kind: 'wrong-word', path, message, suggestion })
 }
 
-const nouns: Readonly<Record<NonNullable<KubernetesSchema['type']>, string>> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-  quantity: 'a quantity, such as 500m or 2Gi',
-  'int-or-string': 'a whole number or text',
+const nouns: Readonly<Record<NonNullable<KubernetesSchema['type']>, () => string>> = {
+  string: () => t`text`,
+  integer: () => t`a whole number`,
+  number: () => t`a number`,
+  boolean: () => t`true or false`,
+  array: () => t`a list`,
+  object: () => t`a map`,
+  quantity: () => t`a quantity, such as 500m or 2Gi`,
+  'int-or-string': () => t`a whole number or text`,
 }
 
 function wrongType({ type }: KubernetesSchema, value: Json, path: Path): KubernetesProblem {
-  const expected = type ? nouns[type] : 'another value'
-  const message = `Kubernetes takes ${expected} here, and this is ${shownValue(value)}.`
+  const expected = type ? nouns[type]() : t`another value`
+  const message = t`Kubernetes takes ${expected} here, and this is ${shownValue(value)}.`
   return { kind: 'wrong-type', path, message, suggestion: null, ...(type && { wanted: type }) }
 }
 
 function shownValue(value: Json): string {
-  if (Array.isArray(value)) return 'a list'
-  if (isObject(value)) return 'a map'
-  if (typeof value === 'string') return `the text ${JSON.stringify(value.slice(0, 40))}`
-  return typeof value === 'number' ? `the number ${value}` : JSON.stringify(value)
+  if (Array.isArray(value)) return t`a list`
+  if (isObject(value)) return t`a map`
+  if (typeof value === 'string') return t`the text ${JSON.stringify(value.slice(0, 40))}`
+  return typeof value === 'number' ? t`the number ${value}` : JSON.stringify(value)
 }
 
 const fits: Readonly<Record<NonNullable<KubernetesSchema['type']>, (value: Json) => boolean>> = {

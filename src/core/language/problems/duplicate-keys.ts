@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { formatPath } from '../../values/format-path.ts'
 import type { Path } from '../../json.ts'
 import type { Examined } from './examined.ts'
@@ -12,7 +13,7 @@ export function duplicateKeys({ root, span }: Examined): readonly TextProblem[] 
       problems.push({
         code: 'duplicate-key',
         severity: 'warning',
-        message: `${formatPath([...path, name])} comes again further down; only the last one counts.`,
+        message: t`${formatPath([...path, name])} comes again further down; only the last one counts.`,
         path: [...path, name],
         range: span(key.start, key.end),
       })

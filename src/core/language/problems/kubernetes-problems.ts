@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { describe } from '../../catalog/describe.ts'
 import { isObject, type Json, type Path } from '../../json.ts'
 import type { Examined } from './examined.ts'
@@ -62,5 +63,5 @@ function fixOf(examined: Examined, path: Path, found: KubernetesProblem): TextFi
   if (found.kind === 'unknown-field') return renameFix(examined, path, found.suggestion)
   if (node.kind !== 'plain' && node.kind !== 'quoted') return null
   const edits = [{ range: span(node.start, node.end), text: found.suggestion }]
-  return { title: `Write ${found.suggestion}`, edits }
+  return { title: t`Write ${found.suggestion}`, edits }
 }

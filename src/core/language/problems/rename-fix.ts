@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Path } from '../../json.ts'
 import type { Examined } from './examined.ts'
 import type { TextFix } from './problem.ts'
@@ -8,5 +9,5 @@ export function renameFix({ root, span }: Examined, path: Path, name: string): T
   const { node, depth } = nodeAt(root, path)
   if (depth < path.length || !node.key || node.parent?.children.has(name)) return null
   const range = span(node.key.start, node.key.end)
-  return { title: `Rename to ${name}`, edits: [{ range, text: name }] }
+  return { title: t`Rename to ${name}`, edits: [{ range, text: name }] }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { describe } from '../../catalog/describe.ts'
 import { resolveScalar } from '../../go/resolve-scalar.ts'
 import type { Path } from '../../json.ts'
@@ -19,8 +20,10 @@ export function retypeFix(examined: Examined, node: TextNode, path: Path, type?:
   const written = text.slice(node.start, node.end)
   const range = span(node.start, node.end)
   if (node.kind === 'plain' && wanted === 'string' && resolveScalar(written).type !== 'null')
-    return { title: 'Put it in quotes', edits: [{ range, text: JSON.stringify(written) }] }
+    return { title: t`Put it in quotes`, edits: [{ range, text: JSON.stringify(written) }] }
   const inner = written.slice(1, -1)
   const fits = wanted !== undefined && resolvedTypes[wanted]?.includes(resolveScalar(inner).type)
-  return node.kind === 'quoted' && fits ? { title: 'Drop the quotes', edits: [{ range, text: inner }] } : null
+  return node.kind === 'quoted' && fits
+    ? { title: t`Drop the quotes`, edits: [{ range, text: inner }] }
+    : null
 }

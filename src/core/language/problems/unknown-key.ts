@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { nearestKey } from '../../catalog/nearest-key.ts'
 import type { Lifetime } from '../../catalog/load-lifetimes.ts'
 import type { Refusal } from '../../derive.ts'
@@ -40,11 +41,12 @@ function lifeOf(
 ): { readonly code: ProblemCode; readonly message: string } | null {
   const name = formatPath(path)
   if (isBefore(catalog.minor, first))
-    return { code: 'later-key', message: `${name} exists from ${first} on, not yet in ${catalog.minor}.` }
+    return { code: 'later-key', message: t`${name} exists from ${first} on, not yet in ${catalog.minor}.` }
   if (last === null || !isBefore(last, catalog.minor)) return null
   const successor = successorOf(path)
-  const now = successor ? ` Use ${formatPath(successor)}.` : ''
-  return { code: 'removed-key', message: `${name} was removed in ${minorAfter(last)}.${now}` }
+  const removed = t`${name} was removed in ${minorAfter(last)}.`
+  const message = successor ? `${removed} ${t`Use ${formatPath(successor)}.`}` : removed
+  return { code: 'removed-key', message }
 }
 
 function misspelt(examined: Examined, path: Path): TextFix | null {

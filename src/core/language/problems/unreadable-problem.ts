@@ -1,4 +1,5 @@
-import type { Unreadable } from '../../values/parse-yaml.ts'
+import { t } from '../../../i18n/index.ts'
+import { unreadable, type Unreadable } from '../../values/parse-yaml.ts'
 import type { Line, Sketch } from '../text/sketch.ts'
 import type { TextFix, TextProblem } from './problem.ts'
 import { positions } from '../text/positions.ts'
@@ -27,7 +28,7 @@ export function unreadableProblem(text: string, { message, line, column }: Unrea
   return {
     code: 'unreadable',
     severity: 'error',
-    message: cause ? `Line ${cause.line}, column ${cause.startColumn}: ${cause.reason}` : message,
+    message: cause ? unreadable(cause.reason, cause.line, cause.startColumn).message : message,
     path: [],
     range: {
       startLine: place.line,
@@ -51,21 +52,25 @@ function tabs(text: string): Cause | null {
   const [first] = edits
   if (!first) return null
   const { startLine: line, startColumn, endColumn } = first.range
-  const fix = { title: 'Indent with spaces', edits }
-  return { reason: 'tabs cannot indent YAML; use spaces.', line, startColumn, endColumn, fix }
+  const fix = { title: t`Indent with spaces`, edits }
+  return { reason: t`tabs cannot indent YAML; use spaces.`, line, startColumn, endColumn, fix }
 }
 
 function unclosed({ text, unclosed: strokes }: Sketch, line: number): Cause | null {
   const stroke = strokes.find((one) => one.line < line)
   if (!stroke) return null
   const { startLine, startColumn } = positions(text).span(stroke.valueStart, stroke.valueStart)
-  const name = { '[': 'bracket', '{': 'brace' }[text[stroke.valueStart] ?? ''] ?? 'quote'
   return {
-    reason: `this ${name} is never closed.`,
+    reason: neverClosed(text[stroke.valueStart] ?? ''),
     line: startLine,
     startColumn,
     endColumn: startColumn + 1,
   }
+}
+
+function neverClosed(mark: string): string {
+  if (mark === '[') return t`this bracket is never closed.`
+  return mark === '{' ? t`this brace is never closed.` : t`this quote is never closed.`
 }
 
 /** A key without a colon, or without the space behind it, at the place that the parser names or on the line before. */
@@ -93,11 +98,11 @@ function withoutSpace(content: string, place: Place): Cause | null {
   if (start === undefined) return null
   const column = start.length + 1
   const range = { startLine: place.line, startColumn: column, endLine: place.line, endColumn: column }
-  const fix = { title: 'Put a space after the colon', edits: [{ range, text: ' ' }] }
-  return { reason: 'a space is missing after the colon.', ...place, fix }
+  const fix = { title: t`Put a space after the colon`, edits: [{ range, text: ' ' }] }
+  return { reason: t`a space is missing after the colon.`, ...place, fix }
 }
 
 function withoutColon({ kind }: Line, content: string, place: Place): Cause | null {
   if (kind !== 'loose' || !/^\s*[A-Za-z][\w.-]*$/.test(content)) return null
-  return { reason: 'this is no setting yet; it needs a colon and a value.', ...place }
+  return { reason: t`this is no setting yet; it needs a colon and a value.`, ...place }
 }

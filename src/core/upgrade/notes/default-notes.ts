@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { describe } from '../../catalog/describe.ts'
 import type { Path } from '../../json.ts'
 import { diff, type Change } from '../../values/diff.ts'
@@ -15,10 +16,10 @@ import type { Side } from '../side.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 
 /** Defaults that changed together with something in the templates, so that the old value does not work any more. */
-const coupled: Readonly<Record<string, string>> = {
+const coupled: Readonly<Record<string, () => string>> = {
   // chart/templates/_coredns.yaml of loft-sh/vcluster at v0.22.
-  'controlPlane.coredns.deployment.topologySpreadConstraints':
-    'The label of the CoreDNS pods changed in 0.22, and the constraint has to select it.',
+  'controlPlane.coredns.deployment.topologySpreadConstraints': () =>
+    t`The label of the CoreDNS pods changed in 0.22, and the constraint has to select it.`,
 }
 
 /** Values that the user left to the chart and that come out differently: another default, or something new that is on. */
@@ -47,10 +48,10 @@ function noteOf({ from, to }: Comparison, { path, before, after }: Change): read
         kind: 'new-default-on',
         severity: 'info',
         path,
-        message: `${to.catalog.minor} has ${name}, and it is on by default (${String(after)}).`,
-        reason: `${from.catalog.minor} has no such switch.`,
+        message: t`${to.catalog.minor} has ${name}, and it is on by default (${String(after)}).`,
+        reason: t`${from.catalog.minor} has no such switch.`,
         fix: {
-          title: 'Leave it off',
+          title: t`Leave it off`,
           patch: { edits: [{ op: 'set', path, value: false }] },
           keeps: false,
         },
@@ -66,13 +67,13 @@ function noteOf({ from, to }: Comparison, { path, before, after }: Change): read
       kind: 'default-changed',
       severity: 'info',
       path,
-      message: `The default of ${name} changes from ${shortText(before)} to ${shortText(after)}.`,
-      reason: why ?? 'The values do not set it, so the upgrade changes it.',
+      message: t`The default of ${name} changes from ${shortText(before)} to ${shortText(after)}.`,
+      reason: why?.() ?? t`The values do not set it, so the upgrade changes it.`,
       ...(why
         ? {}
         : {
             fix: {
-              title: `Keep ${shortText(before)}`,
+              title: t`Keep ${shortText(before)}`,
               patch: { edits: [{ op: 'set', path, value: before }] },
               keeps: true,
             },

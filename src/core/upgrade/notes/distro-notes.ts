@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Edit } from '../../config.ts'
 import type { Path } from '../../json.ts'
 import type { Comparison } from '../comparison.ts'
@@ -23,8 +24,8 @@ export function distroNotes(comparison: Comparison): readonly UpgradeNote[] {
       {
         ...note,
         severity: 'warning',
-        message: `The first start under ${to.catalog.minor} converts the data of k3s to k8s.`,
-        reason: 'There is no way back from it. Take a snapshot first.',
+        message: t`The first start under ${to.catalog.minor} converts the data of k3s to k8s.`,
+        reason: t`There is no way back from it. Take a snapshot first.`,
       },
     ]
   const edits: readonly Edit[] = [
@@ -35,18 +36,18 @@ export function distroNotes(comparison: Comparison): readonly UpgradeNote[] {
     {
       ...note,
       severity: 'error',
-      message: `This virtual cluster runs ${before} and cannot become ${after}.`,
-      reason: 'The control plane remembers its distribution and exits when it finds another one.',
-      fix: { title: `Stay with ${before}`, patch: { edits }, keeps: false },
+      message: t`This virtual cluster runs ${before} and cannot become ${after}.`,
+      reason: t`The control plane remembers its distribution and exits when it finds another one.`,
+      fix: { title: t`Stay with ${before}`, patch: { edits }, keeps: false },
     },
   ]
 }
 
 function farewell(before: Distro, toMinor: number): Pick<UpgradeNote, 'message' | 'reason'> {
-  const message = `This virtual cluster runs ${before}, which was removed in 0.${distroEnd[before]}.`
+  const message = t`This virtual cluster runs ${before}, which was removed in 0.${distroEnd[before]}.`
   const reason =
     before === 'k0s'
-      ? 'The data of k0s cannot be converted. Build a new virtual cluster with k8s and move the workloads.'
-      : `Switch it to k8s under 0.25 to 0.32 first, which convert the data, then go on to 0.${toMinor}.`
+      ? t`The data of k0s cannot be converted. Build a new virtual cluster with k8s and move the workloads.`
+      : t`Switch it to k8s under 0.25 to 0.32 first, which convert the data, then go on to 0.${toMinor}.`
   return { message, reason }
 }

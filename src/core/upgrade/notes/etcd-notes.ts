@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Edit } from '../../config.ts'
 import type { Path } from '../../json.ts'
 import type { Comparison } from '../comparison.ts'
@@ -37,9 +38,9 @@ export function etcdNotes({ from, to, changes }: Comparison): readonly UpgradeNo
       {
         ...note,
         severity: 'error',
-        message: `etcd ${after.tag} cannot read the data of etcd ${before.tag}.`,
-        reason: 'etcd does not go back to an older minor. Keep the image, or restore a snapshot.',
-        fix: { title: `Keep ${before.tag}`, patch: { edits: set(before.tag) }, keeps: true },
+        message: t`etcd ${after.tag} cannot read the data of etcd ${before.tag}.`,
+        reason: t`etcd does not go back to an older minor. Keep the image, or restore a snapshot.`,
+        fix: { title: t`Keep ${before.tag}`, patch: { edits: set(before.tag) }, keeps: true },
       },
     ]
   if (before.minor !== 5 || before.patch >= 24 || after.minor < 6) return []
@@ -47,10 +48,9 @@ export function etcdNotes({ from, to, changes }: Comparison): readonly UpgradeNo
     {
       ...note,
       severity: 'warning',
-      message: `etcd goes from ${before.tag} to ${after.tag} without the step to 3.5.24 or later.`,
-      reason:
-        'Older 3.5 releases can carry along members that are gone, and 3.6 then does not start. Upgrade with 3.5.25 first, then take the tag out.',
-      fix: { title: `Use ${between} for this step`, patch: { edits: set(between) }, keeps: false },
+      message: t`etcd goes from ${before.tag} to ${after.tag} without the step to 3.5.24 or later.`,
+      reason: t`Older 3.5 releases can carry along members that are gone, and 3.6 then does not start. Upgrade with 3.5.25 first, then take the tag out.`,
+      fix: { title: t`Use ${between} for this step`, patch: { edits: set(between) }, keeps: false },
     },
   ]
 }

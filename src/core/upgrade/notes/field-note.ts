@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Edit } from '../../config.ts'
 import type { Path } from '../../json.ts'
 import { equals } from '../../values/equals.ts'
@@ -31,22 +32,26 @@ const deciders: Readonly<Record<string, readonly Path[]>> = {
 }
 
 /** What Kubernetes answers and what helps, by kind. */
-const answers: ReadonlyMap<string, string> = new Map([
+const answers: ReadonlyMap<string, () => string> = new Map([
   [
     'StatefulSet',
-    'The API server forbids this on a running StatefulSet and the upgrade fails. Delete it with --cascade=orphan, which leaves pods and claims alone, and upgrade then.',
+    () =>
+      t`The API server forbids this on a running StatefulSet and the upgrade fails. Delete it with --cascade=orphan, which leaves pods and claims alone, and upgrade then.`,
   ],
   [
     'PersistentVolumeClaim',
-    'The API server forbids this on a claim: it only grows. Another class or less space needs a new claim and a copy of the data.',
+    () =>
+      t`The API server forbids this on a claim: it only grows. Another class or less space needs a new claim and a copy of the data.`,
   ],
   [
     'Service',
-    'The API server keeps the address of a Service. Delete the Service and upgrade then; clients lose the connection.',
+    () =>
+      t`The API server keeps the address of a Service. Delete the Service and upgrade then; clients lose the connection.`,
   ],
-  ['Job', 'The API server forbids changes of a Job. Delete it and upgrade then.'],
+  ['Job', () => t`The API server forbids changes of a Job. Delete it and upgrade then.`],
 ])
-const otherAnswer = 'The API server forbids this and the upgrade fails. Delete the object and upgrade then.'
+const otherAnswer = (): string =>
+  t`The API server forbids this and the upgrade fails. Delete the object and upgrade then.`
 
 /** One field that Kubernetes does not let the upgrade change. */
 export function fieldNote(comparison: Comparison, change: ObjectChange, field: RefusedChange): UpgradeNote {
@@ -56,9 +61,9 @@ export function fieldNote(comparison: Comparison, change: ObjectChange, field: R
     severity: 'error',
     path: edits[0]?.path ?? [],
     object: change.after,
-    message: `${objectText(change.after)}: ${formatPath(field.path)} cannot change.`,
-    reason: answers.get(change.after.kind) ?? otherAnswer,
-    ...(edits.length > 0 ? { fix: { title: 'Keep the value', patch: { edits }, keeps: false } } : {}),
+    message: t`${objectText(change.after)}: ${formatPath(field.path)} cannot change.`,
+    reason: (answers.get(change.after.kind) ?? otherAnswer)(),
+    ...(edits.length > 0 ? { fix: { title: t`Keep the value`, patch: { edits }, keeps: false } } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { t, translate } from '../../../i18n/index.ts'
 import { describe } from '../../catalog/describe.ts'
 import { proFeatures } from '../../facts/pro-features.ts'
 import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
@@ -38,7 +39,6 @@ function flagged(
 
 function deprecatedKey({ to, lifetimeOf }: Comparison, path: Path): UpgradeNote {
   const last = lifetimeOf(path)?.last ?? null
-  const end = last === null ? null : minorNumber(last)
   const rename = renames.find(
     (known) => isPrefix(path, known.from) && knows(to.catalog, known.to) && moveEdits(known, to) !== null,
   )
@@ -47,12 +47,12 @@ function deprecatedKey({ to, lifetimeOf }: Comparison, path: Path): UpgradeNote 
     kind: 'deprecated-key',
     severity: 'warning',
     path,
-    message: `${formatPath(path)} is deprecated in ${to.catalog.minor}.`,
-    reason: rename?.why ?? `It still works; ${end === null ? 'a later version' : `0.${end + 1}`} drops it.`,
+    message: t`${formatPath(path)} is deprecated in ${to.catalog.minor}.`,
+    reason: rename?.why() ?? stillWorks(last),
     ...(rename && edits
       ? {
           fix: {
-            title: `Move it to ${formatPath(rename.to)}`,
+            title: t`Move it to ${formatPath(rename.to)}`,
             patch: { edits: [{ op: 'unset', path: rename.from }, ...edits] },
             keeps: false,
           },
@@ -60,6 +60,11 @@ function deprecatedKey({ to, lifetimeOf }: Comparison, path: Path): UpgradeNote 
       : {}),
   }
 }
+
+const stillWorks = (last: string | null): string =>
+  last === null
+    ? t`It still works; a later version drops it.`
+    : t`It still works; ${`0.${minorNumber(last) + 1}`} drops it.`
 
 const isOn = (values: JsonObject, path: Path): boolean => {
   const value = get(values, path)
@@ -71,7 +76,7 @@ function newlyPro(comparison: Comparison): readonly (readonly [path: Path, name:
   const features = proFeatures
     .filter(({ since }) => since > fromMinor && since <= toMinor)
     .filter(({ path }) => knows(from.catalog, path) && isOn(to.effective, path))
-    .map(({ path, name }) => [path, name] as const)
+    .map(({ path, name }) => [path, translate(name)] as const)
   const marked = flagged(comparison, to.overrides, 'pro').filter(
     (path) => !features.some(([known]) => isPrefix(path, known) || isPrefix(known, path)),
   )
@@ -82,6 +87,6 @@ const proKey = ({ from, to }: Comparison, path: Path, name: string): UpgradeNote
   kind: 'now-pro',
   severity: 'warning',
   path,
-  message: `${to.catalog.minor} asks for a licence for ${name}; ${from.catalog.minor} did not.`,
-  reason: 'Without a licence of the vCluster Platform the control plane does not start with it.',
+  message: t`${to.catalog.minor} asks for a licence for ${name}; ${from.catalog.minor} did not.`,
+  reason: t`Without a licence of the vCluster Platform the control plane does not start with it.`,
 })

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Json, Path } from '../../json.ts'
 import { get } from '../../values/get.ts'
 import type { Comparison } from '../comparison.ts'
@@ -14,15 +15,14 @@ export function imageNotes({ from, to, changes }: Comparison): readonly UpgradeN
   const images = changes ? changedImages(imagesOf(from), imagesOf(to)) : []
   const isSame = from.catalog.chartVersion === to.catalog.chartVersion
   if (isSame && images.length === 0) return []
-  const version = isSame ? [] : [`chart ${from.catalog.chartVersion} → ${to.catalog.chartVersion}`]
+  const version = isSame ? [] : [t`chart ${from.catalog.chartVersion} → ${to.catalog.chartVersion}`]
   return [
     {
       kind: 'images',
       severity: 'info',
       path: [],
       message: capital(`${[...version, ...images].join(', ')}.`),
-      reason:
-        'Where nodes pull from a mirror, put the new images there first. All control-plane pods restart.',
+      reason: t`Where nodes pull from a mirror, put the new images there first. All control-plane pods restart.`,
     },
   ]
 }
@@ -59,7 +59,7 @@ function changedImages(
   const gone = [...before.keys()].filter((repository) => !after.has(repository))
   return [
     ...changed,
-    ...added.map(([repository, tag]) => `new: ${repository}:${tag}`),
-    ...gone.map((repository) => `no longer ${repository}`),
+    ...added.map(([repository, tag]) => t`new: ${repository}:${tag}`),
+    ...gone.map((repository) => t`no longer ${repository}`),
   ]
 }

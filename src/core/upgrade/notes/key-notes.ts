@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Edit } from '../../config.ts'
 import type { JsonObject } from '../../json.ts'
 import { formatPath } from '../../values/format-path.ts'
@@ -53,12 +54,12 @@ function renamedKey({ to }: Comparison, rename: Rename): UpgradeNote {
     kind: 'renamed-key',
     severity: 'error',
     path: rename.from,
-    message: `${before} is ${after} in ${to.catalog.minor}.`,
+    message: t`${before} is ${after} in ${to.catalog.minor}.`,
     reason: edits
-      ? rename.why
-      : `${rename.why} ${isSet ? 'The new place is set already.' : 'Nothing of this value carries over.'}`,
+      ? rename.why()
+      : `${rename.why()} ${isSet ? t`The new place is set already.` : t`Nothing of this value carries over.`}`,
     fix: {
-      title: edits ? `Move it to ${after}` : `Remove ${before}`,
+      title: edits ? t`Move it to ${after}` : t`Remove ${before}`,
       patch: { edits: [remove, ...(edits ?? [])] },
       keeps: false,
     },

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Path } from '../../json.ts'
 import type { Comparison } from '../comparison.ts'
 import { containersOf } from '../containers-of.ts'
@@ -39,7 +40,7 @@ export function kubernetesNotes(comparison: Comparison): readonly UpgradeNote[] 
       kind: 'kubernetes-version',
       severity: step === 1 ? 'info' : 'warning',
       path,
-      message: `The virtual cluster goes from Kubernetes ${before.tag} to ${after.tag}.`,
+      message: t`The virtual cluster goes from Kubernetes ${before.tag} to ${after.tag}.`,
       reason: reasonOf(step, comparison, after.distro),
       ...(fix ? { fix } : {}),
     },
@@ -54,13 +55,17 @@ function tagPath(minor: number, distro: Tenant['distro']): Path {
 function reasonOf(step: number, { from, to }: Comparison, distro: Tenant['distro']): string {
   const why =
     step < 0
-      ? 'Kubernetes does not go back: stored objects may become unreadable.'
+      ? t`Kubernetes does not go back: stored objects may become unreadable.`
       : step > 1
-        ? 'Kubernetes goes up one minor at a time, so keep the version and raise it in steps.'
-        : 'Check the workloads for removed APIs, or keep the version and raise it later.'
-  const followers = [from, to].map(({ catalog }) => catalog.minor).filter(followsHost)
-  const isHosts = distro === 'k8s' && followers.length > 0
-  return isHosts ? `${why} ${followers.join(' and ')} without a version of your own follows the host.` : why
+        ? t`Kubernetes goes up one minor at a time, so keep the version and raise it in steps.`
+        : t`Check the workloads for removed APIs, or keep the version and raise it later.`
+  const [follower, other] = [from, to].map(({ catalog }) => catalog.minor).filter(followsHost)
+  if (distro !== 'k8s' || follower === undefined) return why
+  const follows =
+    other === undefined
+      ? t`${follower} without a version of your own follows the host.`
+      : t`${follower} and ${other} without a version of your own follows the host.`
+  return `${why} ${follows}`
 }
 
 /** Source: chart/templates/_init-containers.tpl of loft-sh/vcluster. */
@@ -76,5 +81,5 @@ function keep(
   if (shipped === null) return null
   const isSameRegistry = distro !== 'k8s' || fromMinor >= 25 === toMinor >= 25
   const value = isSameRegistry ? tag : shipped
-  return { title: `Keep ${value}`, patch: { edits: [{ op: 'set', path, value }] }, keeps: true }
+  return { title: t`Keep ${value}`, patch: { edits: [{ op: 'set', path, value }] }, keeps: true }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { ObjectChange } from '../compare-manifests.ts'
 import type { Comparison } from '../comparison.ts'
 import type { ObjectRef } from '../object-ref.ts'
@@ -30,10 +31,10 @@ function addedNote(object: ObjectRef, minor: string): UpgradeNote {
     severity: isClusterWide ? 'warning' : 'info',
     path: [],
     object,
-    message: `${objectText(object)} is added.`,
+    message: t`${objectText(object)} is added.`,
     reason: isClusterWide
-      ? 'It grants rights in the whole host cluster, so whoever runs the upgrade needs the right to create it.'
-      : `The chart of ${minor} makes it of the same values.`,
+      ? t`It grants rights in the whole host cluster, so whoever runs the upgrade needs the right to create it.`
+      : t`The chart of ${minor} makes it of the same values.`,
   }
 }
 
@@ -42,24 +43,24 @@ const removedNote = (object: ObjectRef, minor: string): UpgradeNote => ({
   severity: 'info',
   path: [],
   object,
-  message: `${objectText(object)} is removed.`,
-  reason: `The chart of ${minor} does not make it any more, so Helm deletes it.`,
+  message: t`${objectText(object)} is removed.`,
+  reason: t`The chart of ${minor} does not make it any more, so Helm deletes it.`,
 })
 
 const isWorkload = ({ kind }: ObjectRef): boolean => kind === 'StatefulSet' || kind === 'Deployment'
 
 function replacedNote({ before, after, changes }: ObjectChange): UpgradeNote {
   const note = { kind: 'object-replaced', path: [], object: after } as const
-  const message = `${objectText(before)} becomes ${objectText(after)}.`
+  const message = t`${objectText(before)} becomes ${objectText(after)}.`
   if (!isWorkload(before))
-    return { ...note, severity: 'info', message, reason: 'Helm deletes the one and creates the other.' }
+    return { ...note, severity: 'info', message, reason: t`Helm deletes the one and creates the other.` }
   const claims = changes.some(({ path }) => path.includes('volumeClaimTemplates'))
   return {
     ...note,
     severity: 'warning',
     message,
     reason: claims
-      ? 'Helm deletes the one and creates the other. The volume does not come along: take a snapshot first.'
-      : 'Helm deletes the one and creates the other, so the virtual cluster is away for that time.',
+      ? t`Helm deletes the one and creates the other. The volume does not come along: take a snapshot first.`
+      : t`Helm deletes the one and creates the other, so the virtual cluster is away for that time.`,
   }
 }

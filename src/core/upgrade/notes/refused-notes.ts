@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Refusal } from '../../derive.ts'
 import type { Path } from '../../json.ts'
 import { knows } from '../knows.ts'
@@ -17,8 +18,8 @@ export function refusedNotes({ from, to }: Comparison, explained: readonly Path[
       message,
       reason:
         kind === 'schema'
-          ? `${from.catalog.minor} took this value; the schema of ${to.catalog.minor} does not.`
-          : `${from.catalog.minor} rendered these values; ${to.catalog.minor} stops with this message.`,
+          ? t`${from.catalog.minor} took this value; the schema of ${to.catalog.minor} does not.`
+          : t`${from.catalog.minor} rendered these values; ${to.catalog.minor} stops with this message.`,
     }))
 }
 

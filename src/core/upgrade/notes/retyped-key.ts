@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import { describe } from '../../catalog/describe.ts'
 import type { FieldType } from '../../catalog/field.ts'
 import type { Path } from '../../json.ts'
@@ -7,17 +8,18 @@ import { get } from '../../values/get.ts'
 import type { Comparison } from '../comparison.ts'
 import { reshapes } from '../reshapes.ts'
 import { shortText } from '../short-text.ts'
+import type { Side } from '../side.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 
-const names: Readonly<Record<FieldType, string>> = {
-  any: 'any value',
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  object: 'a map',
-  string: 'a text',
-  'string|boolean': 'a text, true or false',
+const names: Readonly<Record<FieldType, () => string>> = {
+  any: () => t`any value`,
+  array: () => t`a list`,
+  boolean: () => t`true or false`,
+  integer: () => t`a whole number`,
+  number: () => t`a number`,
+  object: () => t`a map`,
+  string: () => t`a text`,
+  'string|boolean': () => t`a text, true or false`,
 }
 
 /** A setting of the user whose value has the wrong type in the other chart. */
@@ -25,17 +27,18 @@ export function retypedKey({ from, to }: Comparison, path: Path): UpgradeNote {
   const value = get(to.overrides, path) ?? null
   const reshape = reshapes.find((known) => equals(known.path, path))
   const after = reshape?.convert(value) ?? null
-  const [old, current] = [from, to].map(({ catalog }) => names[describe(catalog, path)?.type ?? 'any'])
+  const typeIn = ({ catalog }: Side): string => names[describe(catalog, path)?.type ?? 'any']()
+  const [old, current] = [typeIn(from), typeIn(to)]
   const edit =
     after === null ? ({ op: 'unset', path } as const) : ({ op: 'set', path, value: after } as const)
   return {
     kind: 'new-type',
     severity: 'error',
     path,
-    message: `${formatPath(path)} takes ${current} in ${to.catalog.minor}, and this is ${shortText(value)}.`,
-    reason: reshape?.why ?? `In ${from.catalog.minor} it was ${old}.`,
+    message: t`${formatPath(path)} takes ${current} in ${to.catalog.minor}, and this is ${shortText(value)}.`,
+    reason: reshape?.why() ?? t`In ${from.catalog.minor} it was ${old}.`,
     fix: {
-      title: after === null ? 'Use the default' : `Write it as ${current}`,
+      title: after === null ? t`Use the default` : t`Write it as ${current}`,
       patch: { edits: [edit] },
       keeps: false,
     },

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Edit } from '../../config.ts'
 import { storeTransitions, type Outcome } from '../../facts/store-transitions.ts'
 import type { JsonObject, Path } from '../../json.ts'
@@ -8,25 +9,25 @@ import type { UpgradeNote } from '../upgrade-note.ts'
 
 interface Kind {
   readonly store: Store
-  readonly name: string
+  readonly name: () => string
   /** Its switch below `controlPlane.backingStore`. */
   readonly path: Path
 }
 
-const kind = (store: Store, name: string, path: string): Kind => ({
+const kind = (store: Store, name: () => string, path: string): Kind => ({
   store,
   name,
   path: ['controlPlane', 'backingStore', ...path.split('.'), 'enabled'],
 })
 
-const sqlite = kind('sqlite', 'embedded SQLite', 'database.embedded')
+const sqlite = kind('sqlite', () => t`embedded SQLite`, 'database.embedded')
 
 /** In the order in which the control plane prefers them. */
 const kinds: readonly Kind[] = [
-  kind('embedded-etcd', 'embedded etcd', 'etcd.embedded'),
-  kind('external-etcd', 'external etcd', 'etcd.external'),
-  kind('deployed-etcd', 'deployed etcd', 'etcd.deploy'),
-  kind('external-database', 'an external database', 'database.external'),
+  kind('embedded-etcd', () => t`embedded etcd`, 'etcd.embedded'),
+  kind('external-etcd', () => t`external etcd`, 'etcd.external'),
+  kind('deployed-etcd', () => t`deployed etcd`, 'etcd.deploy'),
+  kind('external-database', () => t`an external database`, 'database.external'),
   sqlite,
 ]
 
@@ -62,27 +63,26 @@ export function storeNotes({ from, to, toMinor }: Comparison): readonly UpgradeN
     {
       ...note,
       severity: 'error',
-      message: `The state is in ${before.name}, and ${to.catalog.minor} refuses to start with ${after.name}.`,
-      reason:
-        'The control plane remembers its store and exits at a change that it cannot make. A snapshot, restored into a new virtual cluster, is the way to another store.',
-      fix: { title: `Stay with ${before.name}`, patch: { edits }, keeps: false },
+      message: t`The state is in ${before.name()}, and ${to.catalog.minor} refuses to start with ${after.name()}.`,
+      reason: t`The control plane remembers its store and exits at a change that it cannot make. A snapshot, restored into a new virtual cluster, is the way to another store.`,
+      fix: { title: t`Stay with ${before.name()}`, patch: { edits }, keeps: false },
     },
   ]
 }
 
 function accepted(outcome: Outcome, before: Kind, after: Kind): Omit<UpgradeNote, 'kind' | 'path'> {
-  const change = `The store changes from ${before.name} to ${after.name}`
+  const [old, current] = [before.name(), after.name()]
   if (outcome === 'not copied')
     return {
       severity: 'warning',
-      message: `${change}, and no data is copied.`,
-      reason: 'The virtual cluster starts empty, while its workloads still run on the host.',
+      message: t`The store changes from ${old} to ${current}, and no data is copied.`,
+      reason: t`The virtual cluster starts empty, while its workloads still run on the host.`,
     }
   if (outcome === 'copied, test first')
     return {
       severity: 'warning',
-      message: `${change}; the data is copied at the first start.`,
-      reason: 'Recent documentation no longer lists this way. Try it on a copy, and take a snapshot first.',
+      message: t`The store changes from ${old} to ${current}; the data is copied at the first start.`,
+      reason: t`Recent documentation no longer lists this way. Try it on a copy, and take a snapshot first.`,
     }
   const edits: readonly Edit[] = [
     { op: 'set', path: migrate, value: true },
@@ -90,8 +90,8 @@ function accepted(outcome: Outcome, before: Kind, after: Kind): Omit<UpgradeNote
   ]
   return {
     severity: 'warning',
-    message: `${change} without ${migrate.at(-1)}, so it starts empty.`,
-    reason: 'With the flag the chart keeps the old etcd running until its data is copied.',
-    fix: { title: 'Migrate the data', patch: { edits }, keeps: false },
+    message: t`The store changes from ${old} to ${current} without ${migrate.at(-1) ?? ''}, so it starts empty.`,
+    reason: t`With the flag the chart keeps the old etcd running until its data is copied.`,
+    fix: { title: t`Migrate the data`, patch: { edits }, keeps: false },
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts'
 import type { Comparison } from '../comparison.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 
@@ -6,30 +7,30 @@ import type { UpgradeNote } from '../upgrade-note.ts'
  * version-0.36.0/manage/upgrade/upgrade-version.mdx.
  */
 export function versionNotes({ from, to, fromMinor, toMinor }: Comparison): readonly UpgradeNote[] {
-  const step = `${from.catalog.minor} to ${to.catalog.minor}`
+  const [before, after] = [from.catalog.minor, to.catalog.minor]
   if (toMinor < fromMinor)
     return [
       {
         kind: 'downgrade',
         severity: 'warning',
         path: [],
-        message: `${step} is a downgrade.`,
-        reason:
-          'Nothing converts the state back, neither that of vCluster nor that of the Kubernetes in it. A snapshot from before the upgrade is the way back.',
+        message: t`${before} to ${after} is a downgrade.`,
+        reason: t`Nothing converts the state back, neither that of vCluster nor that of the Kubernetes in it. A snapshot from before the upgrade is the way back.`,
       },
     ]
   if (toMinor - fromMinor < 2) return []
   const between = Array.from({ length: toMinor - fromMinor - 1 }, (_, n) => `0.${fromMinor + n + 1}`)
+  const tested = t`Only steps from one minor to the next are tested.`
   const isThroughEtcd = fromMinor < 24 && toMinor >= 29
   return [
     {
       kind: 'skips-versions',
       severity: 'warning',
       path: [],
-      message: `${step} skips ${between.join(', ')}.`,
-      reason: `Only steps from one minor to the next are tested.${isThroughEtcd ? etcd : ''}`,
+      message: t`${before} to ${after} skips ${between.join(', ')}.`,
+      reason: isThroughEtcd
+        ? `${tested} ${t`Stop at 0.24.2 or later before 0.29, which brings etcd 3.6.`}`
+        : tested,
     },
   ]
 }
-
-const etcd = ' Stop at 0.24.2 or later before 0.29, which brings etcd 3.6.'
