@@ -27,7 +27,20 @@ function unknownClasses(html: string, styles: string): readonly string[] {
   return [...new Set(classes)].filter((name) => name !== '' && !styles.includes(`.${name}`))
 }
 
-/** Puts the first step into the page, so that it is read before any script has arrived. The script replaces it by the living page. */
+/**
+ * Puts the first style sheet into the page, which saves a slow line one way there and back. The link stays, switched off: it tells the
+ * loader of later parts that these styles are there.
+ */
+function inlineStyles(html: string, styles: string): string {
+  const link = /<link rel="stylesheet"([^>]*)>/
+  if (!link.test(html)) throw new Error('The page has no style sheet')
+  return html.replace(
+    link,
+    (_, rest: string) => `<style>${styles}</style>\n    <link rel="stylesheet" disabled${rest}>`,
+  )
+}
+
+/** Puts the first step into the page, so that it is read before any script has arrived. The script then brings it to life. */
 export function firstPicture(): Plugin {
   let config: ResolvedConfig
   return {
@@ -40,13 +53,13 @@ export function firstPicture(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const picture = await render(config)
-        const styles = Object.values(bundle ?? {})
-          .map((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? String(part.source) : ''))
-          .join('')
+        const file = /<link rel="stylesheet"[^>]*href="[^"]*\/([\w-]+\.css)"/.exec(html)?.[1] ?? ''
+        const sheet = Object.values(bundle ?? {}).find(({ fileName }) => fileName.endsWith(`/${file}`))
+        const styles = sheet?.type === 'asset' ? String(sheet.source) : ''
         const unknown = unknownClasses(picture, styles)
         if (unknown.length > 0)
           throw new Error(`The first picture has classes without styles: ${unknown.join(', ')}`)
-        return html.replace('<div id="root">', `<div id="root" inert>${picture.replaceAll('$', '$$$$')}`)
+        return inlineStyles(html, styles).replace('<div id="root">', () => `<div id="root" inert>${picture}`)
       },
     },
   }

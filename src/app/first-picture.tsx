@@ -1,9 +1,14 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
 import { App } from './shell/App.tsx'
 import { start } from './store.ts'
 
 /** What the page shows to a first visitor before any script ran, as HTML: the build puts it into `index.html`. */
 export async function firstPicture(): Promise<string> {
   await start()
-  return renderToStaticMarkup(<App />)
+  return renderToString(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
 }

@@ -1,5 +1,5 @@
 import { StrictMode, startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { loadFormEngine } from './form/form-engine.ts'
@@ -8,25 +8,30 @@ import { tellFailure } from './load-failure.ts'
 import { startSession } from './session.ts'
 import { App } from './shell/App.tsx'
 import { afterFirstPaint } from './shell/first-paint.ts'
-import { leavePicture } from './shell/leave-picture.ts'
 import { startEngine } from './store.ts'
 import { startTheme } from './theme.ts'
 
 startTheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-const enliven = leavePicture(root)
-// A step that the address names has fields; the first one has none.
 await startLanguage()
+// A step that the address names has fields; the first one has none.
 await Promise.all([startSession(), location.hash ? loadFormEngine() : null])
-// As a transition it is rendered in slices, so that a slow phone answers meanwhile.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App onShown={enliven} />
-    </StrictMode>,
-  ),
+const page = (
+  <StrictMode>
+    <App
+      onShown={() => {
+        root.inert = false
+        document.getElementById('late')?.remove()
+      }}
+    />
+  </StrictMode>
 )
+// In slices, so that a slow phone answers meanwhile: to hydrate always is, to render is one as a transition.
+startTransition(() => {
+  if (root.hasChildNodes()) hydrateRoot(root, page)
+  else createRoot(root).render(page)
+})
 
 // The form is on the screen before rules and templates take the main thread.
 void afterFirstPaint().then(startEngine).catch(tellFailure)

@@ -51,9 +51,13 @@ function viewOf(config: Config, catalog: Catalog): View {
 /** A config whose chart is still being loaded; edits made meanwhile build on it, so that none is lost. */
 let awaited: Config | null = null
 
+/** What the page started with. Parts of the first picture may come to life when more is known; they start from what they show. */
+let first: WizardState | null = null
+
 function show(config: Config, catalog: Catalog, history: History): void {
   const ready = engine?.version.catalog.minor === config.chart
   store.setState({ config, catalog, view: viewOf(config, catalog), ready, ...history }, true)
+  first ??= current()
 }
 
 async function loadEngine(minor: string): Promise<Engine> {
@@ -173,9 +177,9 @@ export function current(): WizardState {
   return state
 }
 
-/** Subscribes a component to a part of the state. Components mount only after `start`. */
+/** Subscribes a component to a part of the state. Components mount only after `start`, or come to life in the first picture. */
 export const useWizard = <T>(select: (state: WizardState) => T): T =>
-  store((state) => select(state ?? current()))
+  store((state) => select(state ?? first ?? current()))
 
 /** Calls back on every change; returns how to stop. */
 export const subscribe = (listener: (state: WizardState) => void): (() => void) =>

@@ -3,6 +3,7 @@ import type { BlockEntry } from '../../wizard/step.ts'
 import styles from './BlockView.module.css'
 import { blocks } from './blocks/index.ts'
 import { FieldFindings } from './FieldFindings.tsx'
+import { Loading } from './Loading.tsx'
 
 /** A part of a step that is more than one field, with the findings about the values that it alone edits. */
 export const BlockView = memo(function BlockView({
@@ -14,7 +15,7 @@ export const BlockView = memo(function BlockView({
   const paths = useMemo(() => (entry.paths ?? []).map((path) => path.split('.')), [entry])
   return (
     <div className={styles['block']}>
-      <Suspense fallback={<div className={styles['loading']} aria-busy="true" />}>
+      <Suspense fallback={<Loading />}>
         <Block />
       </Suspense>
       <div className={styles['findings']}>

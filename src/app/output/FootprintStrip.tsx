@@ -9,7 +9,7 @@ import { messages } from './messages.ts'
 const FootprintDialog = lazy(() => import('./FootprintDialog.tsx'))
 
 /** What the configuration takes from the host cluster, computed from the rendered workloads, with a way to how it comes about. */
-export function FootprintStrip(): React.JSX.Element {
+export default function FootprintStrip(): React.JSX.Element {
   const [open, setOpen] = useState(false)
   const view = useWizard((state) => state.view)
   const total = useMemo(() => footprint(view.manifests, view.effective), [view])

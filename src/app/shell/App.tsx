@@ -3,9 +3,10 @@ import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
 import { useReview, useView } from '../route.ts'
+import { afterPicture } from './after-picture.tsx'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
-import { afterFirstPaint, reportFirstPaint } from './first-paint.ts'
+import { reportFirstPaint } from './first-paint.ts'
 import { messages } from './messages.ts'
 import { NoticeBar } from './NoticeBar.tsx'
 import { Part } from './Part.tsx'
@@ -15,16 +16,13 @@ import { TopBarArea } from './TopBarArea.tsx'
 import { outputLimits, useOutputSize } from './use-output-size.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-const DropZone = lazy(() => afterFirstPaint().then(() => import('../import/DropZone.tsx')))
+const waiting = <div aria-busy="true" />
+const DropZone = afterPicture(() => import('../import/DropZone.tsx'))
 const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
-const FootprintStrip = lazy(() =>
-  afterFirstPaint()
-    .then(() => import('../output/FootprintStrip.tsx'))
-    .then((module) => ({ default: module.FootprintStrip })),
-)
+const FootprintStrip = afterPicture(() => import('../output/FootprintStrip.tsx'))
+const OutputPane = afterPicture(() => import('../output/OutputPane.tsx'), waiting)
 const ReviewView = lazy(() => import('../share/ReviewView.tsx'))
 const SettingsView = lazy(() => import('../settings/SettingsView.tsx'))
-const OutputPane = lazy(() => afterFirstPaint().then(() => import('../output/OutputPane.tsx')))
 
 const ids = steps.map((step) => step.id)
 
@@ -40,7 +38,7 @@ export function App({ onShown }: AppProps): React.JSX.Element {
   useEffect(reportFirstPaint, [])
   if (review === null) return <Wizard />
   return (
-    <Part key={review} fallback={<div aria-busy="true" />}>
+    <Part key={review} fallback={waiting}>
       <ReviewView fragment={review} />
     </Part>
   )
@@ -62,7 +60,7 @@ function Wizard(): React.JSX.Element {
       <div className={styles['columns']} style={size.style}>
         <Steps view={view} />
         <main className={styles['form']} id="main" tabIndex={-1}>
-          <Part key={view} fallback={view === 'settings' && <div aria-busy="true" />}>
+          <Part key={view} fallback={view === 'settings' && waiting}>
             {view === 'findings' ? (
               <FindingsPanel />
             ) : view === 'settings' ? (
@@ -82,7 +80,7 @@ function Wizard(): React.JSX.Element {
               onChange={size.setPercent}
             />
           )}
-          <Part fallback={<div aria-busy="true" />}>
+          <Part fallback={waiting}>
             <OutputPane size={size} />
           </Part>
         </section>

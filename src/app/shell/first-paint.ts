@@ -1,8 +1,24 @@
-let reached = (): void => {}
+import { useSyncExternalStore } from 'react'
+
+let isPainted = false
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 const firstPaint = new Promise<void>((done) => {
-  reached = done
+  listeners.add(done)
 })
+
+/** Whether the first picture is on the screen. The build makes that picture, so there it never is. */
+export const usePainted = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isPainted,
+    () => false,
+  )
 
 /**
  * Fulfilled when the page is on the screen for the first time. What does not belong to that picture is loaded then, for each caller in a
@@ -13,5 +29,10 @@ export const afterFirstPaint = (): Promise<void> =>
 
 /** Called with the first picture in the document; the browser draws it with its next frame. */
 export function reportFirstPaint(): void {
-  requestAnimationFrame(() => setTimeout(reached, 0))
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      isPainted = true
+      for (const listener of listeners) listener()
+    }, 0),
+  )
 }

@@ -1,6 +1,7 @@
-import { lazy } from 'react'
+import { createElement, lazy } from 'react'
 import type { BlockName } from '../../../wizard/step.ts'
-import { afterFirstPaint } from '../../shell/first-paint.ts'
+import { afterPicture } from '../../shell/after-picture.tsx'
+import { Loading } from '../Loading.tsx'
 import { Context } from './context/Context.tsx'
 import { DistroChoice } from './distro/DistroChoice.tsx'
 import { QuorumTable } from './quorum/QuorumTable.tsx'
@@ -12,7 +13,7 @@ import { StoreChoice } from './store/StoreChoice.tsx'
  */
 export const blocks: Readonly<Record<BlockName, React.ComponentType>> = {
   context: Context,
-  'starting-points': lazy(() => afterFirstPaint().then(() => import('./presets/StartingPoints.tsx'))),
+  'starting-points': afterPicture(() => import('./presets/StartingPoints.tsx'), createElement(Loading)),
   'distro-choice': DistroChoice,
   'api-rate-limits': lazy(() => import('./api-limits/ApiRateLimits.tsx')),
   'store-choice': StoreChoice,
