@@ -81,13 +81,6 @@ export default defineConfig({
               name: 'page',
               tags: ['$initial'],
               test: (id) => !/(index\.html|main\.tsx)$/.test(id),
-              priority: 2,
-            },
-            // So is what follows right after it: rules and templates.
-            {
-              name: 'engine',
-              test: /\/src\/core\/(rules|go|values|formats|facts|chart\/(parts|templates))\/|\/node_modules\/(js-yaml|@noble)\//,
-              priority: 1,
             },
           ],
         },
