@@ -1,4 +1,5 @@
-import { patchOfText } from '../../core/index.ts'
+import { patchOfText, type Config, type Patch } from '../../core/index.ts'
+import { nextTurn } from '../in-turns.ts'
 import { applyPatch, current } from '../store.ts'
 import { afterFrame } from './after-frame.ts'
 
@@ -12,6 +13,28 @@ let lastKey = 0
 let burst = 0
 let waiting: string | null = null
 
+/** What was made of a text, for a configuration: the first half of the work, done in a turn of its own. */
+interface Reading {
+  readonly typed: string
+  readonly config: Config
+  readonly patch: Patch
+}
+let reading: Reading | null = null
+
+function read(typed: string): Patch {
+  const { config, view } = current()
+  if (reading?.typed !== typed || reading.config !== config)
+    reading = { typed, config, patch: patchOfText(config, typed, view.valuesYaml) }
+  return reading.patch
+}
+
+/** Reads a long text in one turn and shows it in the next, so that neither makes a frame late. */
+function readWaiting(): void {
+  if (waiting === null) return
+  read(waiting)
+  void nextTurn().then(settleValues)
+}
+
 /** What the values pane shows: the user's text as it stands, readable or not. */
 export const shownValues = (): string => waiting ?? current().config.unread ?? current().view.valuesYaml
 
@@ -23,7 +46,7 @@ export function editValues(typed: string): void {
   const isScheduled = waiting !== null
   waiting = typed
   if (typed.length < long) settleValues()
-  else if (!isScheduled) afterFrame(settleValues)
+  else if (!isScheduled) afterFrame(readWaiting)
 }
 
 /** Takes what was typed now, for whoever needs it before the next frame. */
@@ -31,9 +54,9 @@ export function settleValues(): void {
   if (waiting === null) return
   const typed = waiting
   waiting = null
-  const { config, view } = current()
   const now = performance.now()
   if (now - lastKey > pause) burst++
   lastKey = now
-  applyPatch(patchOfText(config, typed, view.valuesYaml), { burst: `text ${burst}` })
+  applyPatch(read(typed), { burst: `text ${burst}` })
+  reading = null
 }
