@@ -5,10 +5,10 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   getScalarValue,
-  parseEvents,
   type Event,
 } from 'js-yaml'
 import type { Path } from '../json.ts'
+import { yamlEvents } from './yaml-events.ts'
 
 /** A range of a text in lines and columns from 1; the end is exclusive. */
 export interface Span {
@@ -89,7 +89,7 @@ export function locator(text: string): Locator {
 
 function parse(text: string): Node | null {
   try {
-    return index(text, parseEvents(text, {}))
+    return index(text, yamlEvents(text))
   } catch {
     // Not YAML: whoever reads the text reports that, with the place.
     return null

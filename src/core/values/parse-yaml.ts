@@ -1,10 +1,11 @@
-import { constructFromEvents, FAILSAFE_SCHEMA, parseEvents, YAMLException } from 'js-yaml'
+import { constructFromEvents, FAILSAFE_SCHEMA, YAMLException } from 'js-yaml'
 import { t } from '../../i18n/index.ts'
 import { yamlOptions } from '../go/yaml-schema.ts'
 import type { Json } from '../json.ts'
 import { explainYamlError } from './explain-yaml-error.ts'
 import { firstDocument } from './first-document.ts'
 import { jsonTags } from './json-tags.ts'
+import { maxDepth, yamlEvents } from './yaml-events.ts'
 
 /** A text that is no readable YAML: what is wrong in plain words, and where (both 1-based). */
 export interface Unreadable {
@@ -17,7 +18,6 @@ export type ParsedYaml = { readonly ok: true; readonly value: Json } | Unreadabl
 
 /** Far above real files, which have some thousand lines. */
 const maxLength = 1024 * 1024
-const maxDepth = 100
 const maxAliases = 1000
 const maxTotalMergeKeys = 10_000
 /** Counted after aliases are expanded, as whoever walks the values meets them. */
@@ -41,8 +41,7 @@ export function parseYaml(text: string): ParsedYaml {
   if (text.length > maxLength) return unreadable(t`the text is longer than 1 MiB.`)
   const source = firstDocument(text.startsWith('\ufeff') ? text.slice(1) : text)
   try {
-    const events = parseEvents(source, { maxDepth })
-    const [value = null] = constructFromEvents(events, {
+    const [value = null] = constructFromEvents([...yamlEvents(source)], {
       source,
       schema,
       json: true,

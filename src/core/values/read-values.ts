@@ -9,6 +9,14 @@ export type ReadValues = { readonly ok: true; readonly values: JsonObject } | Un
  * strings. An empty text is the empty map; anything but a map at the top is refused.
  */
 export function readValues(text: string): ReadValues {
+  if (last?.text !== text) last = { text, read: read(text) }
+  return last.read
+}
+
+/** Several places ask for the same text: what it holds, why it cannot be read, and where. */
+let last: { readonly text: string; readonly read: ReadValues } | null = null
+
+function read(text: string): ReadValues {
   const parsed = parseYaml(text)
   if (!parsed.ok) return parsed
   const { value } = parsed

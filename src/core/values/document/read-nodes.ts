@@ -8,12 +8,12 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   SCALAR_STYLE,
-  parseEvents,
   type Event,
   type MappingEvent,
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
+import { yamlEvents } from '../yaml-events.ts'
 import { lineAt } from './line-at.ts'
 import type { Child, Node } from './node.ts'
 import { keyOf } from './key-of.ts'
@@ -35,7 +35,7 @@ export interface ReadNodes {
 
 /** Reads the first document of a text, which must be readable YAML, into nodes with offsets. */
 export function readNodes(source: string): ReadNodes {
-  const reader: Reader = { source, events: parseEvents(source, {}), scalars: [], at: 0 }
+  const reader: Reader = { source, events: yamlEvents(source), scalars: [], at: 0 }
   if (reader.events[0]?.type !== EVENT_ID.DOCUMENT) return { root: null, scalars: [] }
   reader.at = 1
   const root = readNode(reader, 0)
