@@ -8,6 +8,8 @@ export interface ReadmeEnd {
   readonly link: string | null
   readonly found: readonly FoundSecret[]
   readonly choice: SecretChoice
+  /** Whether `RUNBOOK.md` lies beside it. */
+  readonly hasRunbook: boolean
 }
 
 const sentences: Readonly<Record<SecretChoice, () => string>> = {
@@ -30,9 +32,14 @@ function secretsText({ found, choice }: ReadmeEnd): string {
 const linkText = ({ link }: ReadmeEnd): string =>
   link === null ? '' : `\n${t`## Change it`}\n\n${t`[Open this configuration in the wizard](${link})`}\n`
 
-/** The README of a bundle with what the page knows besides: where secrets were, and the link. Other files as they are. */
+const runbookText = ({ hasRunbook }: ReadmeEnd): string =>
+  hasRunbook
+    ? `\n${t`## Runbook`}\n\n${t`RUNBOOK.md says how to install, verify, back up and upgrade, with the names of this configuration.`}\n`
+    : ''
+
+/** The README of a bundle with what the page knows besides: the runbook, where secrets were, and the link. Other files as they are. */
 export function finishReadme(file: TargetFile, end: ReadmeEnd): TargetFile {
   if (file.language !== 'markdown') return file
-  const rest = secretsText(end) + linkText(end)
+  const rest = runbookText(end) + secretsText(end) + linkText(end)
   return rest === '' ? file : { ...file, text: file.text + rest }
 }

@@ -54,10 +54,10 @@ async function packEverything(choice: SecretChoice): Promise<void> {
   const { runbookFiles } = await import('../runbook/runbook-files.ts')
   const link = linkNow()
   const { found } = secretsOf('everything', current())
-  const files = bundle(inputFor(choice)).map((file) =>
-    finishReadme(withLink(file, link), { link, found, choice }),
-  )
-  return saveZip(`${fileStem()}.zip`, [...files, ...runbookFiles(current())])
+  const runbook = runbookFiles(current())
+  const end = { link, found, choice, hasRunbook: runbook.length > 0 }
+  const files = bundle(inputFor(choice)).map((file) => finishReadme(withLink(file, link), end))
+  return saveZip(`${fileStem()}.zip`, [...files, ...runbook])
 }
 
 const packers: Readonly<Record<Parcel, (choice: SecretChoice) => Promise<void>>> = {

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { openDialog, useDialog } from './dialog.ts'
 import { Part } from './Part.tsx'
 
+const AboutDialog = lazy(() => import('./AboutDialog.tsx'))
 const DraftsDialog = lazy(() => import('../drafts/DraftsDialog.tsx'))
 const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
 const LinkDialog = lazy(() => import('../drafts/LinkDialog.tsx'))
@@ -16,6 +17,7 @@ export function Dialogs(): React.JSX.Element {
   const open = useDialog()
   return (
     <Part quiet>
+      {open === 'about' && <AboutDialog onClose={close} />}
       {open === 'drafts' && <DraftsDialog onClose={close} />}
       {open === 'import' && <ImportDialog onClose={close} />}
       {open === 'link' && <LinkDialog onClose={close} />}

@@ -82,6 +82,7 @@ function MoreMenu(): React.JSX.Element {
       onSelect: () => switchLanguage(id),
     })),
     { title: moreMessages.shortcuts(), icon: 'keyboard', onSelect: () => openDialog('shortcuts') },
+    { title: moreMessages.about(), icon: 'info', onSelect: () => openDialog('about') },
   ]
   return (
     <Menu

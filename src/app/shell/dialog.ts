@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Dialogs of the whole page; one at a time. */
-export type DialogName = 'import' | 'share' | 'shortcuts' | 'drafts' | 'link' | 'save'
+export type DialogName = 'import' | 'share' | 'shortcuts' | 'drafts' | 'link' | 'save' | 'about'
 
 let open: DialogName | null = null
 const listeners = new Set<() => void>()

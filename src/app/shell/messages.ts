@@ -36,6 +36,20 @@ export const moreMessages = {
   light: () => t`Light`,
   dark: () => t`Dark`,
   shortcuts: () => t`Keyboard shortcuts`,
+  about: () => t`About`,
+}
+
+/** What this page is. */
+export const aboutMessages = {
+  title: () => t`About vCluster Wizard`,
+  purpose: () =>
+    t`Turns choices into a correct vcluster.yaml, shows the manifests that Helm creates from it, and says what will break.`,
+  covers: (first: string, last: string) =>
+    t`It knows the vCluster charts ${first} to ${last}. It is independent of the makers of vCluster, whose trademark the name is.`,
+  privacy: () =>
+    t`Everything happens in this browser. Nothing that you enter is sent anywhere, and drafts hold no secrets.`,
+  licences: () =>
+    t`Open source under Apache-2.0. <file>Software of others</file> is part of it, under the licences named there.`,
 }
 
 /** The list of keys. */

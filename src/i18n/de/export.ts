@@ -51,6 +51,9 @@ export const exportPage: Translations = {
   'the text that cannot be read yet': 'der noch nicht lesbare Text',
   'looks like a secret': 'sieht aus wie ein Geheimnis',
 
+  '## Runbook': '## Runbook',
+  'RUNBOOK.md says how to install, verify, back up and upgrade, with the names of this configuration.':
+    'RUNBOOK.md sagt mit den Namen dieser Konfiguration, wie sie installiert, überprüft, gesichert und aktualisiert wird.',
   '## Secrets': '## Geheimnisse',
   'Secrets were left out: put them in where {0} stands before you install.':
     'Geheimnisse wurden weggelassen: Setzen Sie sie vor der Installation dort ein, wo {0} steht.',

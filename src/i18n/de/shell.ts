@@ -25,6 +25,16 @@ export const shell: Translations = {
   'A part of the wizard could not be loaded. What you see goes on working; a reload brings the rest.':
     'Ein Teil des Wizards ließ sich nicht laden. Was zu sehen ist, arbeitet weiter; neu laden bringt den Rest.',
   Reload: 'Neu laden',
+  About: 'Über den Wizard',
+  'About vCluster Wizard': 'Über vCluster Wizard',
+  'Turns choices into a correct vcluster.yaml, shows the manifests that Helm creates from it, and says what will break.':
+    'Macht aus Entscheidungen eine korrekte vcluster.yaml, zeigt die Manifeste, die Helm daraus erzeugt, und sagt, was nicht halten wird.',
+  'It knows the vCluster charts {0} to {1}. It is independent of the makers of vCluster, whose trademark the name is.':
+    'Kennt die vCluster-Charts {0} bis {1}. Unabhängig von den Herstellern von vCluster, deren Marke der Name ist.',
+  'Everything happens in this browser. Nothing that you enter is sent anywhere, and drafts hold no secrets.':
+    'Alles geschieht in diesem Browser. Nichts, was Sie eingeben, wird irgendwohin gesendet, und Entwürfe enthalten keine Geheimnisse.',
+  'Open source under Apache-2.0. <file>Software of others</file> is part of it, under the licences named there.':
+    'Open Source unter Apache-2.0. <file>Software anderer</file> ist Teil davon, unter den dort genannten Lizenzen.',
   'More: import, drafts, colours, language, keyboard': 'Mehr: Import, Entwürfe, Farben, Sprache, Tastatur',
   'The browser does not let this page remember a language. It follows the browser’s own.':
     'Der Browser lässt diese Seite keine Sprache merken. Sie folgt der des Browsers.',
