@@ -30,10 +30,13 @@ export interface WizardState {
 const historyLimit = 200
 const store = create<WizardState | null>()(() => null)
 
+type Known = Pick<WizardState, 'config' | 'view'>
+
 /** Rules and templates: loaded after the first paint, and again where the chart version changes. */
 interface Engine {
   readonly version: Version
   readonly derive: (config: Config, version: Version) => View
+  readonly deriveFrom: (known: Known, config: Config, version: Version) => View
   readonly manifestsOf: (config: Config, version: Version) => Pick<View, 'manifests' | 'effective'>
   readonly warmUp: (config: Config, version: Version) => Iterable<undefined>
 }
@@ -43,9 +46,11 @@ type History = Pick<WizardState, 'past' | 'future' | 'before'>
 
 /** All that can be derived with what is loaded: everything, or the part that needs no rules and templates. */
 function viewOf(config: Config, catalog: Catalog): View {
-  return engine?.version.catalog.minor === config.chart
-    ? engine.derive(config, engine.version)
-    : outline(config, catalog)
+  if (engine?.version.catalog.minor !== config.chart) return outline(config, catalog)
+  const known = store.getState()
+  return known?.ready
+    ? engine.deriveFrom(known, config, engine.version)
+    : engine.derive(config, engine.version)
 }
 
 /** A config whose chart is still being loaded; edits made meanwhile build on it, so that none is lost. */
@@ -61,13 +66,13 @@ function show(config: Config, catalog: Catalog, history: History): void {
 }
 
 async function loadEngine(minor: string): Promise<Engine> {
-  const [{ derive, manifestsOf, warmUp }, { loadVersion }] = await Promise.all([
+  const [{ derive, deriveFrom, manifestsOf, warmUp }, { loadVersion }] = await Promise.all([
     import('../core/derive.ts'),
     import('../core/load-version.ts'),
   ])
   const version = await loadVersion(minor)
   if (!version) throw new Error(`Chart ${minor} is not offered`)
-  return { version, derive, manifestsOf, warmUp }
+  return { version, derive, deriveFrom, manifestsOf, warmUp }
 }
 
 /** Makes a config the page's state, without history. Resolves as soon as a form can show; findings and outputs follow. */

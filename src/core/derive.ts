@@ -115,3 +115,20 @@ export function derive(config: Config, version: Version, codec?: Codec): View {
     refusals: rendering?.refusal ? [rendering.refusal] : refusals,
   }
 }
+
+/** What decides about everything in a view but the text. */
+const meaning = ['chart', 'release', 'cluster', 'overrides', 'mutes'] as const
+
+/**
+ * `derive`, given what it made of another config: where the two differ in nothing but the text (a comment is typed, a text cannot be
+ * read for a moment), only the text is made anew.
+ */
+export function deriveFrom(
+  known: { readonly config: Config; readonly view: View },
+  config: Config,
+  version: Version,
+): View {
+  if (meaning.some((field) => known.config[field] !== config[field])) return derive(config, version)
+  const text = textOf(config, version.catalog, known.view.minimal)
+  return text === known.view.valuesYaml ? known.view : { ...known.view, valuesYaml: text }
+}

@@ -7,7 +7,7 @@ export const drafts: Translations = {
   'There is none.': 'Keine vorhanden.',
   Open: 'Öffnen',
   'Opened the draft of {0}. Undo brings back what was here.':
-    'Entwurf von {0} geöffnet. „Rückgängig“ holt zurück, was hier war.',
+    'Entwurf von {0} geöffnet. „Rückgängig“ stellt den vorherigen Stand wieder her.',
   Delete: 'Löschen',
   'Delete the draft of {0}': 'Entwurf von {0} löschen',
   'Delete all': 'Alle löschen',
@@ -27,5 +27,5 @@ export const drafts: Translations = {
   'Changes to the values file': 'Änderungen an der Values-Datei',
   'Keep my work': 'Meine Arbeit behalten',
   'Open the link': 'Link öffnen',
-  '{0} Undo brings back what was here before.': '{0} „Rückgängig“ holt zurück, was vorher hier war.',
+  '{0} Undo brings back what was here before.': '{0} „Rückgängig“ stellt den vorherigen Stand wieder her.',
 }

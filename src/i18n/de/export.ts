@@ -44,7 +44,7 @@ export const exportPage: Translations = {
   'Secrets in a file of their own': 'Geheimnisse in eigener Datei',
   'It goes to Helm, Flux or Terraform beside the others. Tools that take none get placeholders.':
     'Helm, Flux oder Terraform bekommen sie neben den anderen Dateien. Werkzeuge, die keine annehmen, bekommen Platzhalter.',
-  'Include them': 'Einschließen',
+  'Include them': 'Geheimnisse mit exportieren',
   'The files hold them in plain text.': 'Sie stehen im Klartext in den Dateien.',
   'line {0}': 'Zeile {0}',
   comment: 'Kommentar',

@@ -21,8 +21,8 @@ export const findings: Translations = {
   'Notes {0}': 'Hinweise {0}',
   'Filter findings': 'Befunde filtern',
   'Filter by word, rule or path': 'Nach Wort, Regel oder Pfad filtern',
-  'Nothing to fix safely': 'Nichts gefahrlos zu beheben',
-  'Fix all safe ({0})': 'Alle gefahrlosen beheben ({0})',
+  'Nothing to fix safely': 'Nichts sicher zu beheben',
+  'Fix all safe ({0})': 'Sicheres beheben ({0})',
   'Applied {0} fix{1}: {2}. Undo takes them back together.': (count, _plural, fixes) =>
     count === 1
       ? `1 Korrektur angewendet: ${fixes}. „Rückgängig“ nimmt sie zurück.`
@@ -36,7 +36,7 @@ export const findings: Translations = {
   Mute: 'Stummschalten',
   'Mute: {0}': 'Stummschalten: {0}',
   'All findings of the rule <code>{0}</code> move to the end of the findings panel and are no longer counted. The draft and share links keep this.':
-    'Alle Befunde der Regel <code>{0}</code> rücken ans Ende der Befunde und werden nicht mehr gezählt. Das bleibt im Entwurf und in geteilten Links erhalten.',
+    'Alle Befunde der Regel <code>{0}</code> rücken ans Ende der Liste und werden nicht mehr gezählt. Das bleibt im Entwurf und in geteilten Links erhalten.',
   Reason: 'Grund',
   'Mute the rule': 'Regel stummschalten',
   Muted: 'Stummgeschaltet',

@@ -8,11 +8,11 @@ export const importPage: Translations = {
   'Replace my work': 'Meine Arbeit ersetzen',
   'Use these values': 'Diese Values übernehmen',
   'Keep as what runs now': 'Als laufenden Stand merken',
-  'Reading…': 'Wird gelesen …',
-  'Read it': 'Lesen',
+  'Reading…': 'Wird eingelesen …',
+  'Read it': 'Einlesen',
 
   'A values file, also of a chart before 0.20; a Flux HelmRelease, an Argo CD Application; the output of <code>helm get values</code> or <code>helm get manifest</code>; a config Secret or its base64. Up to 1 MB. It stays in this browser.':
-    'Eine Values-Datei, auch von einem Chart vor 0.20; ein HelmRelease von Flux, eine Application von Argo CD; die Ausgabe von <code>helm get values</code> oder <code>helm get manifest</code>; ein config-Secret oder sein Base64. Höchstens 1 MB. Alles bleibt in diesem Browser.',
+    'Eine Values-Datei, auch von einem Chart vor 0.20; ein HelmRelease von Flux, eine Application von Argo CD; die Ausgabe von <code>helm get values</code> oder <code>helm get manifest</code>; ein Config-Secret oder dessen Base64-Text. Höchstens 1 MB. Alles bleibt in diesem Browser.',
   Text: 'Text',
   'File to import': 'Datei zum Importieren',
   'Open a file': 'Datei öffnen',
@@ -31,7 +31,7 @@ export const importPage: Translations = {
   'Chart {0} has every key.': 'Chart {0} hat alle Schlüssel.',
   '1 key is no setting of chart {0}.': '1 Schlüssel ist keine Einstellung von Chart {0}.',
   '{0} keys are no settings of chart {1}.': '{0} Schlüssel sind keine Einstellungen von Chart {1}.',
-  'The text names it: {0}.': 'Der Text nennt es: {0}.',
+  'The text names it: {0}.': 'Der Text nennt sie: {0}.',
   'The text names {0}: {1}.': 'Der Text nennt {0}: {1}.',
   'It is the version on the page.': 'Das ist die Version auf der Seite.',
   'It is the newest that has.': 'Das ist die neueste Version, die alle hat.',
@@ -54,14 +54,14 @@ export const importPage: Translations = {
   'Left out': 'Weggelassen',
   'Nothing in the present format corresponds to them.':
     'Im heutigen Format gibt es dafür keine Entsprechung.',
-  'Changed on the way': 'Unterwegs geändert',
+  'Changed on the way': 'Beim Import geändert',
   'Check that this is what you mean.': 'Prüfen Sie, ob das so gemeint ist.',
   'Moved to the present format': 'In das heutige Format übertragen',
   'Old paths, and where their values stand now.': 'Alte Pfade, und wo ihre Werte jetzt stehen.',
 
   'This replaces the values on the page': 'Das ersetzt die Values auf der Seite',
   '{0} lines go, {1} come: too many to compare here.':
-    '{0} Zeilen gehen, {1} kommen: zu viele, um sie hier zu vergleichen.',
+    '{0} Zeilen entfallen, {1} kommen hinzu: zu viele, um sie hier zu vergleichen.',
   'Changes to the values file': 'Änderungen an der Values-Datei',
   'Values file': 'Values-Datei',
   '1 line': '1 Zeile',
@@ -77,7 +77,8 @@ export const importPage: Translations = {
   'dropped text': 'abgelegter Text',
   'pasted text': 'eingefügter Text',
   '{0} has {1} MiB. At most 1 MiB can be imported; a values file is far smaller.':
-    '{0} hat {1} MiB. Importieren lässt sich höchstens 1 MiB; eine Values-Datei ist viel kleiner.',
+    (name, size) =>
+      `${name} ist ${String(size).replace('.', ',')} MiB groß. Importieren lässt sich höchstens 1 MiB; eine Values-Datei ist viel kleiner.`,
   '{0} is no text file. Import YAML, JSON or the output of Helm.':
     '{0} ist keine Textdatei. Importieren Sie YAML, JSON oder die Ausgabe von Helm.',
   'The browser cannot read {0}. A folder cannot be imported; choose a file in it.':
@@ -97,6 +98,6 @@ export const importPage: Translations = {
     'Eine alte Einstellung hat keine heutige Entsprechung und ist weggelassen.',
   '{0} old settings have no present one and are left out.':
     '{0} alte Einstellungen haben keine heutige Entsprechung und sind weggelassen.',
-  'Undo brings back what was here before.': '„Rückgängig“ bringt den vorherigen Stand zurück.',
+  'Undo brings back what was here before.': '„Rückgängig“ stellt den vorherigen Stand wieder her.',
   Findings: 'Befunde',
 }

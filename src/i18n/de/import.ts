@@ -38,7 +38,7 @@ export const imports: Translations = {
   '{0} of the HelmRelease': '{0} im HelmRelease',
   'spec.version of the HelmChart': 'spec.version im HelmChart',
 
-  'This {0} names no source.': '{0} nennt keine Quelle.',
+  'This {0} names no source.': 'Das Objekt der Art {0} nennt keine Quelle.',
   'Secret {0} has no readable config.yaml.': 'Das Secret {0} hat keine lesbare config.yaml.',
   'The config.yaml in Secret {0}: {1}': 'config.yaml im Secret {0}: {1}',
   'The release in {0} cannot be read.': 'Das Release in {0} ist nicht lesbar.',
@@ -72,9 +72,9 @@ export const imports: Translations = {
   'What is beside them is for other charts ({0}).': 'Was daneben steht, ist für andere Charts ({0}).',
   'Chart version {0} is not one of {1} to {2}.': 'Chart-Version {0} liegt nicht zwischen {1} und {2}.',
   'This stands twice; Helm takes the one in line {0}.':
-    'Das steht zweimal da; Helm nimmt den Eintrag in Zeile {0}.',
+    'Das kommt zweimal vor; Helm nimmt den Eintrag in Zeile {0}.',
   'This stands twice; Helm takes the one in line {0} of the values.':
-    'Das steht zweimal da; Helm nimmt den Eintrag in Zeile {0} der Values.',
+    'Das kommt zweimal vor; Helm nimmt den Eintrag in Zeile {0} der Values.',
   'These are all values, not only yours. What differs from the defaults of chart {0} is taken.':
     'Das sind alle Values, nicht nur die eigenen. Übernommen wird, was vom Standard von Chart {0} abweicht.',
   'These are all values, not only yours. They are nearest to the defaults of chart {0}, so what differs from them is taken.':
@@ -94,7 +94,7 @@ export const imports: Translations = {
   'Now {0}.': 'Jetzt {0}.',
   'This value cannot be converted.': 'Dieser Wert lässt sich nicht umwandeln.',
   'Added, as the old chart had it: Kubernetes does not let it change on a StatefulSet that exists.':
-    'Ergänzt, wie es das alte Chart hatte: An einem bestehenden StatefulSet lässt Kubernetes es nicht ändern.',
+    'Ergänzt, wie es das alte Chart hatte: An einem bestehenden StatefulSet lässt Kubernetes diese Änderung nicht zu.',
   'This is of the present format already, and stays as it is.':
     'Das hat schon das heutige Format und bleibt, wie es ist.',
   'The chart of this distribution did not have this setting.':
@@ -111,7 +111,7 @@ export const imports: Translations = {
   'The service has the name of the release.': 'Der Service heißt wie das Release.',
   'The virtual cluster has the name of the release.': 'Der virtuelle Cluster heißt wie das Release.',
   'The port is 8443.': 'Der Port ist 8443.',
-  'The selector of the nodes always holds.': 'Der Selektor der Nodes gilt immer.',
+  'The selector of the nodes always holds.': 'Der Node-Selektor gilt immer.',
   'Set controlPlane.advanced.defaultImageRegistry.': 'Setzen Sie controlPlane.advanced.defaultImageRegistry.',
   'Set policies.podSecurityStandard.': 'Setzen Sie policies.podSecurityStandard.',
 
@@ -133,7 +133,7 @@ export const imports: Translations = {
     'Was darunter steht, war ohne Wirkung, weil die Isolation nicht eingeschaltet ist.',
   'Rights cannot be taken away one by one; rbac.role.overwriteRules replaces them all.':
     'Rechte lassen sich nicht einzeln entziehen; rbac.role.overwriteRules ersetzt sie alle.',
-  'Objects are named after the release.': 'Objekte heißen nach dem Release.',
+  'Objects are named after the release.': 'Objekte sind nach dem Release benannt.',
   'From 0.25 one image holds all parts of Kubernetes: controlPlane.distro.k8s.image, or its version alone.':
     'Ab 0.25 enthält ein Image alle Teile von Kubernetes: controlPlane.distro.k8s.image oder nur dessen Version.',
   'The parts of Kubernetes run in the pod of the control plane and share its resources.':
@@ -152,9 +152,9 @@ export const imports: Translations = {
   'Charts after 0.27 sync custom resources with sync.toHost.customResources and sync.fromHost.customResources instead.':
     'Charts nach 0.27 synchronisieren Custom Resources stattdessen mit sync.toHost.customResources und sync.fromHost.customResources.',
   "The program and its first arguments are the chart's own; see controlPlane.distro.*.command and extraArgs.":
-    'Das Programm und seine ersten Argumente gehören dem Chart; siehe controlPlane.distro.*.command und extraArgs.',
+    'Das Programm und seine ersten Argumente gibt das Chart vor; siehe controlPlane.distro.*.command und extraArgs.',
   'The chart mounts its own volumes; more go to controlPlane.statefulSet.persistence.addVolumeMounts.':
-    'Das Chart bindet seine Volumes selbst ein; weitere kommen in controlPlane.statefulSet.persistence.addVolumeMounts.',
+    'Das Chart hängt seine Volumes selbst ein; weitere gehören in controlPlane.statefulSet.persistence.addVolumeMounts.',
   'More than one replica is enough for this now.': 'Dafür genügt jetzt mehr als ein Replikat.',
   'The pod has one priority class: controlPlane.statefulSet.scheduling.priorityClassName.':
     'Der Pod hat nur eine PriorityClass: controlPlane.statefulSet.scheduling.priorityClassName.',

@@ -1,5 +1,15 @@
 import type { Translations } from '../translations.ts'
 
+/** Names of types behind „Liste von“; those of Kubernetes stay as they are. */
+const plurals: Readonly<Record<string, string>> = {
+  Wahrheitswert: 'Wahrheitswerten',
+  Text: 'Texten',
+  'ganze Zahl': 'ganzen Zahlen',
+  Zahl: 'Zahlen',
+  Liste: 'Listen',
+  'ganze Zahl oder Text': 'ganzen Zahlen oder Texten',
+}
+
 /** What the editor says of a values text: problems, hover, completions. */
 export const language: Translations = {
   '{0} comes again further down; only the last one counts.':
@@ -36,13 +46,13 @@ export const language: Translations = {
   default: 'Standard',
   'default {0}': 'Standard {0}',
 
-  boolean: 'Boolean',
+  boolean: 'Wahrheitswert',
   text: 'Text',
   'whole number': 'ganze Zahl',
   number: 'Zahl',
   map: 'Map',
   list: 'Liste',
-  'list of {0}': 'Liste von {0}',
+  'list of {0}': (item) => `Liste von ${plurals[String(item)] ?? item}`,
   'any value': 'beliebiger Wert',
   'auto, true or false': 'auto, true oder false',
   'whole number or text': 'ganze Zahl oder Text',

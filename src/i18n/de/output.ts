@@ -74,7 +74,7 @@ export const output: Translations = {
   '{0}, no limit': '{0}, kein Limit',
   '{0} to {1}': '{0} bis {1}',
 
-  'No volumes are claimed.': 'Es werden keine Volumes angefordert.',
+  'No volumes are claimed.': 'Es werden keine Volumes beansprucht.',
   'Volume claims': 'Volume-Claims',
   Claim: 'Claim',
   '{0} of {1}': '{0} von {1}',
@@ -87,7 +87,7 @@ export const output: Translations = {
     `${need(replicas, name)} ${count} ${count === 1 ? 'Node' : 'Nodes'}: ${reason}.`,
   'The {0} pods of {1} need {2} zones: {3}.': (replicas, name, count, reason) =>
     `${need(replicas, name)} ${count} ${count === 1 ? 'Zone' : 'Zonen'}: ${reason}.`,
-  'required anti-affinity keeps them apart': 'erforderliche Anti-Affinität hält sie auseinander',
+  'required anti-affinity keeps them apart': 'zwingende Anti-Affinität hält sie auseinander',
   'a spread constraint keeps them pending where there are fewer':
     'gibt es weniger, bleiben sie wegen eines Spread-Constraints auf „Pending“',
   'The pods of {0} spread over the nodes and zones that there are.':

@@ -5,7 +5,7 @@ export const settings: Translations = {
     'Alles, was die Values des Charts {0} enthalten können.',
   Tree: 'Baum',
   Show: 'Anzeigen',
-  'This address names no setting': 'Diese Adresse nennt keine Einstellung',
+  'This address names no setting': 'Unter dieser Adresse gibt es keine Einstellung',
   'Nothing is changed yet': 'Noch ist nichts geändert',
   'All settings have the defaults of the chart.': 'Alle Einstellungen stehen auf dem Standard des Charts.',
   'Nothing is deprecated': 'Nichts ist veraltet',
@@ -15,7 +15,7 @@ export const settings: Translations = {
   Deprecated: 'Veraltet',
   'Needs the licensed control-plane image': 'Braucht das lizenzierte Control-Plane-Image',
   refused: 'abgelehnt',
-  'The chart refuses to render where this is set': 'Wo das gesetzt ist, lässt sich das Chart nicht rendern',
+  'The chart refuses to render where this is set': 'Ist das gesetzt, lässt sich das Chart nicht rendern',
   deprecated: 'veraltet',
 
   Settings: 'Einstellungen',
@@ -27,7 +27,7 @@ export const settings: Translations = {
   'Search by path, name or help': 'Nach Pfad, Name oder Hilfe suchen',
   'No setting found': 'Keine Einstellung gefunden',
   '{0} setting{1} found': (count) => `${count} ${count === 1 ? 'Einstellung' : 'Einstellungen'} gefunden`,
-  ', the best {0} shown': ', die besten {0} davon gezeigt',
+  ', the best {0} shown': ', die {0} besten angezeigt',
   'Settings found': 'Gefundene Einstellungen',
   'Every word must be in the path, the name or the help.':
     'Jedes Wort muss im Pfad, im Namen oder in der Hilfe stehen.',
@@ -43,7 +43,7 @@ export const settings: Translations = {
   changed: 'geändert',
 
   Type: 'Typ',
-  '{0}, required': '{0}, Pflicht',
+  '{0}, required': '{0}, Pflichtangabe',
   Default: 'Standardwert',
   Allowed: 'Erlaubt',
   Charts: 'Charts',

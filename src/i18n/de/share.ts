@@ -12,10 +12,10 @@ export const share: Translations = {
     'Laden Sie die Values-Datei herunter, und geben Sie diese weiter.',
 
   'What it opens and holds': 'Was er öffnet und enthält',
-  'Read-only view for reviewers': 'Nur-Lese-Ansicht für Prüfende',
+  'Read-only view for reviewers': 'Leseansicht zum Prüfen',
   'Differences, findings and objects to read and print, without the form.':
     'Unterschiede, Befunde und Objekte zum Lesen und Drucken, ohne das Formular.',
-  'Open at this step and tab': 'Bei diesem Schritt und Tab öffnen',
+  'Open at this step and tab': 'Mit diesem Schritt und Tab öffnen',
   '{0}, once it is opened in the wizard.': '{0}, sobald er im Wizard geöffnet wird.',
   Findings: 'Befunde',
   Output: 'Ausgabe',
@@ -28,13 +28,13 @@ export const share: Translations = {
   'Left out because they are secrets:': 'Weggelassen, weil es Geheimnisse sind:',
   'password in an address': 'Passwort in einer Adresse',
   'private key': 'privater Schlüssel',
-  'name says secret': 'Name deutet auf Geheimnis',
+  'name says secret': 'Name deutet auf ein Geheimnis hin',
   'environment variable': 'Umgebungsvariable',
   flag: 'Flag',
   token: 'Token',
-  'data of a Secret': 'Daten eines Secret',
+  'data of a Secret': 'Daten eines Secrets',
   'What stands in the values editor cannot be read yet: the link has the values of before.':
-    'Der Text im Values-Editor ist noch nicht lesbar: Der Link enthält die Values von davor.',
+    'Der Text im Values-Editor ist noch nicht lesbar: Der Link enthält den zuletzt lesbaren Stand.',
   'Comments of the values file are not in the link.': 'Kommentare der Values-Datei stehen nicht im Link.',
 
   'No QR code: phones do not read codes of links longer than {0} characters from a screen.':
@@ -47,7 +47,7 @@ export const share: Translations = {
   '{0} - vCluster Wizard': '{0} - vCluster Wizard',
   Print: 'Drucken',
   'Open in the wizard': 'Im Wizard öffnen',
-  'Read-only': 'Nur lesen',
+  'Read-only': 'Nur lesbar',
   'This link cannot be shown': 'Dieser Link lässt sich nicht anzeigen',
   'A configuration that somebody shared, to be read. Your own work in the wizard stays as it is.':
     'Eine geteilte Konfiguration zum Lesen. Ihre eigene Arbeit im Wizard bleibt, wie sie ist.',

@@ -23,7 +23,7 @@ export const shell: Translations = {
   'Everything (zip)': 'Alles (ZIP)',
   More: 'Mehr',
   'A part of the wizard could not be loaded. What you see goes on working; a reload brings the rest.':
-    'Ein Teil des Wizards ließ sich nicht laden. Was zu sehen ist, arbeitet weiter; neu laden bringt den Rest.',
+    'Ein Teil des Wizards ließ sich nicht laden. Was zu sehen ist, funktioniert weiter; Neuladen bringt den Rest.',
   Reload: 'Neu laden',
   About: 'Über den Wizard',
   'About vCluster Wizard': 'Über vCluster Wizard',
@@ -37,7 +37,7 @@ export const shell: Translations = {
     'Open Source unter Apache-2.0. <file>Software anderer</file> ist Teil davon, unter den dort genannten Lizenzen.',
   'More: import, drafts, colours, language, keyboard': 'Mehr: Import, Entwürfe, Farben, Sprache, Tastatur',
   'The browser does not let this page remember a language. It follows the browser’s own.':
-    'Der Browser lässt diese Seite keine Sprache merken. Sie folgt der des Browsers.',
+    'Der Browser erlaubt dieser Seite nicht, sich eine Sprache zu merken. Es gilt die Sprache des Browsers.',
   Import: 'Importieren',
   'Colours of the system': 'Farben des Systems',
   Light: 'Hell',
@@ -64,7 +64,7 @@ export const shell: Translations = {
   'In the tree of settings: move, open and close; Enter goes to the setting':
     'Im Baum der Einstellungen: bewegen, auf- und zuklappen; Enter geht zur Einstellung',
   'On the tabs: previous and next tab. On the divider: make the output wider or narrower':
-    'Auf den Tabs: voriger und nächster Tab. Auf der Trennlinie: Ausgabe breiter oder schmaler machen',
+    'Auf den Tabs: voriger und nächster Tab. Auf der Trennlinie: Ausgabe verbreitern oder verschmälern',
   'Previous and next step visited (the browser’s back and forward)':
     'Zuvor und danach besuchter Schritt (Zurück und Vor des Browsers)',
 

@@ -15,7 +15,7 @@ export const suggest: Translations = {
     'Longhorn; unter drei etcd-Mitgliedern genügt ein Storage-Replikat.',
   'Ceph block storage through Rook; measure fsync latency first.':
     'Ceph-Blockspeicher über Rook; vorher die fsync-Latenz messen.',
-  'Local disk: fast, but lost with its node.': 'Lokale Platte: schnell, aber mit ihrem Node verloren.',
+  'Local disk: fast, but lost with its node.': 'Lokale Platte: schnell, geht aber mit ihrem Node verloren.',
   'SSD. Not created by EKS: make the class first (ebs.csi.aws.com, type gp3).':
     'SSD. Legt EKS nicht an: zuerst die Klasse erstellen (ebs.csi.aws.com, type gp3).',
   'SSD that is slow while small; not the default class on clusters from 1.30.':

@@ -14,11 +14,11 @@ export const targets: Translations = {
   'One command that installs or upgrades the release, with the values file.':
     'Ein Befehl, der das Release installiert oder aktualisiert, mit der Values-Datei.',
   'One command of the vCluster CLI, with the values file.':
-    'Ein Befehl der vCluster CLI, mit der Values-Datei.',
+    'Ein Befehl der vCluster-CLI, mit der Values-Datei.',
   'Use a CLI of {0}: it checks the values against the settings of its own version.':
     'Verwenden Sie eine CLI der Version {0}: Sie prüft die Values gegen die Einstellungen ihrer eigenen Version.',
   'The CLI switches your kubeconfig to the new virtual cluster; --connect=false keeps it as it is.':
-    'Die CLI stellt Ihre kubeconfig auf den neuen virtuellen Cluster um; mit --connect=false bleibt sie, wie sie ist.',
+    'Die CLI stellt Ihre Kubeconfig auf den neuen virtuellen Cluster um; mit --connect=false bleibt sie, wie sie ist.',
   'The CLI adds values of its own, such as a NodePort service on a local cluster. Where it is logged in to a platform, it adds the virtual cluster there (--add=false) or, with the platform driver, leaves the install to it (--driver helm).':
     'Die CLI ergänzt eigene Values, etwa einen Service vom Typ NodePort auf einem lokalen Cluster. Ist sie an einer Plattform angemeldet, trägt sie den virtuellen Cluster dort ein (abschalten: --add=false) oder überlässt ihr mit dem Plattform-Treiber die Installation (abschalten: --driver helm).',
 
@@ -62,7 +62,7 @@ export const targets: Translations = {
   'Apply with: kubectl apply -k . (the namespace must be there)':
     'Anwenden mit: kubectl apply -k . (der Namespace muss vorhanden sein)',
   'Kustomize could also render the chart by itself (helmCharts). The rendered objects are here instead: they need no helm at build time, no --enable-helm, and show in a review what changes; from 5.4 on, that generator also drops nulls from the values.':
-    'Kustomize könnte das Chart auch selbst rendern (helmCharts). Hier stehen stattdessen die gerenderten Objekte: Sie brauchen beim Bauen weder helm noch --enable-helm und zeigen im Review, was sich ändert; ab 5.4 lässt dieser Generator außerdem Nullwerte in den Values weg.',
+    'Kustomize könnte das Chart auch selbst rendern (helmCharts). Hier stehen stattdessen die gerenderten Objekte: Sie brauchen beim Bauen weder helm noch --enable-helm und zeigen im Review, was sich ändert; ab 5.4 lässt dieser Generator außerdem null-Werte in den Values weg.',
   'The kustomization sets no namespace, because some objects belong into others. {0} name none: add one, or apply with {1} as the namespace of your context.':
     'Die Kustomization setzt keinen Namespace, weil manche Objekte in andere gehören. Keinen nennen: {0}. Ergänzen Sie ihn, oder wenden Sie die Objekte mit {1} als Namespace Ihres Kontexts an.',
 
@@ -95,9 +95,9 @@ export const targets: Translations = {
   'Needs the provider in version 0.2.0 or newer: clusterctl init --infrastructure vcluster. It installs into the cluster that it runs in itself.':
     'Braucht den Provider in Version 0.2.0 oder neuer: clusterctl init --infrastructure vcluster. Er installiert in den Cluster, in dem er selbst läuft.',
   'The Cluster is of cluster.x-k8s.io/v1beta1, which both provider 0.2 and Cluster API releases with v1beta2 serve.':
-    'Der Cluster ist von cluster.x-k8s.io/v1beta1; das bedienen sowohl Provider 0.2 als auch Releases der Cluster API mit v1beta2.',
+    'Der Cluster hat die API-Version cluster.x-k8s.io/v1beta1; sowohl Provider 0.2 als auch Releases der Cluster API mit v1beta2 stellen sie bereit.',
   'This VCluster brings no machines: join private nodes as without Cluster API. Machines come with provider 0.3, which is a pre-release, and its own kinds.':
-    'Dieser VCluster bringt keine Maschinen mit: Private Nodes treten bei wie ohne Cluster API. Maschinen kommen mit Provider 0.3, einer Vorabversion mit eigenen Kinds.',
+    'Dieser VCluster bringt keine Maschinen mit: Private Nodes treten bei wie ohne Cluster API. Maschinen kommen mit Provider 0.3, einer Vorabversion mit eigenen Objektarten.',
 
   'Helm and Kubernetes refuse the release name: it takes 1 to {0} lower-case letters, digits, hyphens and dots, with a letter or digit at both ends.':
     'Helm und Kubernetes lehnen den Release-Namen ab: Er besteht aus 1 bis {0} Kleinbuchstaben, Ziffern, Bindestrichen und Punkten, mit einem Buchstaben oder einer Ziffer an beiden Enden.',

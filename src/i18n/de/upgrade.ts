@@ -25,8 +25,8 @@ export const upgrade: Translations = {
 
   'The label of the CoreDNS pods changed in 0.22, and the constraint has to select it.':
     'Das Label der CoreDNS-Pods hat sich in 0.22 geändert, und die Bedingung muss es auswählen.',
-  '{0} has {1}, and it is on by default ({2}).': '{0} hat {1}, und es ist standardmäßig eingeschaltet ({2}).',
-  '{0} has no such switch.': '{0} hat keinen solchen Schalter.',
+  '{0} has {1}, and it is on by default ({2}).': 'In {0} gibt es {1}; standardmäßig ist es eingeschaltet ({2}).',
+  '{0} has no such switch.': 'In {0} gibt es diesen Schalter nicht.',
   'Leave it off': 'Ausgeschaltet lassen',
   'The default of {0} changes from {1} to {2}.': 'Der Standardwert von {0} ändert sich von {1} zu {2}.',
   'The values do not set it, so the upgrade changes it.':
@@ -83,7 +83,7 @@ export const upgrade: Translations = {
   'new: {0}:{1}': 'neu: {0}:{1}',
   'no longer {0}': 'nicht mehr {0}',
   'Where nodes pull from a mirror, put the new images there first. All control-plane pods restart.':
-    'Ziehen Nodes ihre Images aus einem Spiegel, legen Sie die neuen zuerst dort ab. Alle Control-Plane-Pods starten neu.',
+    'Beziehen Nodes ihre Images aus einem Mirror, legen Sie die neuen zuerst dort ab. Alle Control-Plane-Pods starten neu.',
 
   '{0} is {1} in {2}.': '{0} heißt in {2} {1}.',
   'The new place is set already.': 'Die neue Stelle ist schon gesetzt.',
@@ -104,7 +104,7 @@ export const upgrade: Translations = {
   'The section stands at the top from 0.32 on.': 'Der Abschnitt steht ab 0.32 auf der obersten Ebene.',
   'The section is ordered by direction from 0.27 on, and the old keys ended with 0.28.':
     'Der Abschnitt ist ab 0.27 nach Richtung geordnet, und die alten Schlüssel endeten mit 0.28.',
-  'Network policies were laid out anew in 0.31.': 'In 0.31 wurden die Netzwerkrichtlinien neu aufgebaut.',
+  'Network policies were laid out anew in 0.31.': 'In 0.31 wurde der Abschnitt für NetworkPolicies neu aufgebaut.',
   'From 0.27 on the image is written as registry, repository and tag.':
     'Ab 0.27 wird das Image als Registry, Repository und Tag geschrieben.',
   'From 0.30 on this is a list with one entry for each node provider.':
@@ -126,7 +126,7 @@ export const upgrade: Translations = {
   'sync.toHost.namespaces comes nearest, but needs a mapping for every namespace and a new virtual cluster.':
     'sync.toHost.namespaces kommt dem am nächsten, braucht aber eine Zuordnung für jeden Namespace und einen neuen virtuellen Cluster.',
   'sync.toHost.customResources and sync.fromHost.customResources sync other kinds now.':
-    'Andere Kinds synchronisieren jetzt sync.toHost.customResources und sync.fromHost.customResources.',
+    'Andere Objektarten werden jetzt mit sync.toHost.customResources und sync.fromHost.customResources synchronisiert.',
   'Objects are synced to the namespace of the release only.':
     'Objekte werden nur in den Namespace des Release synchronisiert.',
   'ExternalSecrets are always synced where the integration is on.':
@@ -151,7 +151,7 @@ export const upgrade: Translations = {
   'Helm deletes the one and creates the other. The volume does not come along: take a snapshot first.':
     'Helm löscht das eine und erzeugt das andere. Das Volume zieht nicht mit um: Machen Sie vorher einen Snapshot.',
   'Helm deletes the one and creates the other, so the virtual cluster is away for that time.':
-    'Helm löscht das eine und erzeugt das andere; so lange ist der virtuelle Cluster nicht da.',
+    'Helm löscht das eine und erzeugt das andere; so lange ist der virtuelle Cluster nicht erreichbar.',
 
   '{0} took this value; the schema of {1} does not.':
     '{0} hat diesen Wert angenommen; das Schema von {1} lehnt ihn ab.',
@@ -166,7 +166,7 @@ export const upgrade: Translations = {
   'a text': 'Text',
   'a text, true or false': 'Text, true oder false',
   '{0} takes {1} in {2}, and this is {3}.': '{0} muss in {2} {1} sein; hier steht {3}.',
-  'In {0} it was {1}.': 'Bisher, in {0}: {1}.',
+  'In {0} it was {1}.': 'Bisher ({0}): {1}.',
   'Use the default': 'Standardwert verwenden',
   'Write it as {0}': 'Umschreiben in {0}',
 
@@ -190,7 +190,7 @@ export const upgrade: Translations = {
   'The store changes from {0} to {1} without {2}, so it starts empty.': (before, after, flag) =>
     `Der Store wechselt von ${dative(before)} zu ${dative(after)} ohne ${flag} und startet deshalb leer.`,
   'With the flag the chart keeps the old etcd running until its data is copied.':
-    'Mit dem Schalter lässt das Chart das alte etcd laufen, bis seine Daten kopiert sind.',
+    'Mit dem Flag lässt das Chart das alte etcd laufen, bis seine Daten kopiert sind.',
   'Migrate the data': 'Daten migrieren',
 
   '{0} to {1} is a downgrade.': 'Der Schritt von {0} zu {1} ist ein Downgrade.',

@@ -4,7 +4,7 @@ export const formApiLimits: Translations = {
   requests: 'Anfragen',
   '{0} Written as <code>{1}</code>.': '{0} Geschrieben als <code>{1}</code>.',
   'Requests in flight': 'Gleichzeitige Anfragen',
-  'Reads and other requests that change nothing.': 'Lesen und andere Anfragen, die nichts ändern.',
+  'Reads and other requests that change nothing.': 'Lesezugriffe und andere Anfragen, die nichts ändern.',
   'Mutating requests in flight': 'Gleichzeitige ändernde Anfragen',
   'Requests that create, change or delete.': 'Anfragen, die erstellen, ändern oder löschen.',
   'Kubernetes adds the two numbers up and shares the sum out by priority. More than the defaults needs more CPU and memory for the control plane.':

@@ -15,8 +15,8 @@ export const formContext: Translations = {
   'Decides which settings exist and what they default to; your own values stay.':
     'Entscheidet, welche Einstellungen es mit welchen Standardwerten gibt; eigene Werte bleiben.',
   'Released {0}, fixes until {1}, end of life {2}.': (released, support, end) =>
-    `Veröffentlicht am ${day(released)}, Fehlerkorrekturen bis ${day(support)}, Lebensende am ${day(end)}.`,
-  '{0} (end of life)': '{0} (Lebensende erreicht)',
+    `Veröffentlicht am ${day(released)}, Fehlerbehebungen bis ${day(support)}, End of Life am ${day(end)}.`,
+  '{0} (end of life)': '{0} (End of Life)',
   'Release name': 'Release-Name',
   'Names the virtual cluster and nearly every object. Selectors contain it, and it cannot be changed later.':
     'Benennt den virtuellen Cluster und fast jedes Objekt. Er steht in Selektoren und lässt sich später nicht ändern.',
@@ -26,12 +26,12 @@ export const formContext: Translations = {
   '{0} of {1}': '{0} von {1}',
   'Deployed now': 'Derzeit installiert',
   'Changes that an upgrade refuses can only be reported against the values that run now. With those on the page, keep them, then make your changes.':
-    'Änderungen, die ein Upgrade verweigert, lassen sich nur gegen die derzeit laufenden Values erkennen. Zuerst diese auf die Seite bringen und merken, dann ändern.',
+    'Änderungen, die ein Upgrade ablehnt, lassen sich nur im Vergleich mit den derzeit laufenden Values erkennen. Diese zuerst auf die Seite bringen und merken, dann ändern.',
   'Values of chart {0} are kept as what runs now; every change is judged against them.':
-    'Values von Chart {0} sind als derzeit laufend gemerkt; jede Änderung wird daran gemessen.',
+    'Values von Chart {0} sind als laufender Stand gemerkt; jede Änderung wird daran gemessen.',
   'Keep these values': 'Diese Values merken',
   'Keep the current values instead': 'Stattdessen die aktuellen Values merken',
-  'Forget them': 'Vergessen',
+  'Forget them': 'Nicht mehr merken',
   Intent: 'Zweck',
   Platform: 'Plattform',
   'Storage classes, priority and security advice depend on it.':
@@ -50,5 +50,5 @@ export const formContext: Translations = {
   Zones: 'Zonen',
   'Availability zones that these nodes are in.': 'Verfügbarkeitszonen, in denen diese Nodes stehen.',
   'Enter major and minor version, such as 1.35 or v1.35.2.':
-    'Haupt- und Nebenversion angeben, etwa 1.35 oder v1.35.2.',
+    'Major- und Minor-Version angeben, etwa 1.35 oder v1.35.2.',
 }

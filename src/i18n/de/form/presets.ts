@@ -5,7 +5,7 @@ export const formPresets: Translations = {
   'Additions: storage class, OpenShift, exposure, priority, fail-over and network policies, with a starting point or alone.':
     'Zusätze: StorageClass, OpenShift, Freigabe der API, Priorität, Übernahme und NetworkPolicies, mit einem Ausgangspunkt oder allein.',
   'Choose additions': 'Zusätze wählen',
-  'In use': 'In Gebrauch',
+  'In use': 'In Verwendung',
   Preview: 'Vorschau',
   'Preview {0}': 'Vorschau: {0}',
   'charts {0} to {1}': 'mit Charts {0} bis {1}',

@@ -22,7 +22,7 @@ export const formReview: Translations = {
   'the command': 'Befehl',
   'Install command': 'Installationsbefehl',
   'Run it where values.yaml is, with kubectl pointing at the host cluster.':
-    'Dort ausführen, wo values.yaml liegt, mit kubectl auf dem Host-Cluster.',
+    'Dort ausführen, wo values.yaml liegt; kubectl muss auf den Host-Cluster zeigen.',
   'Other ways: vCluster CLI, Argo CD, Flux, Terraform, Kustomize, Cluster API':
     'Andere Wege: vCluster CLI, Argo CD, Flux, Terraform, Kustomize, Cluster API',
 }

@@ -9,12 +9,12 @@ export const runbookData: Translations = {
   'From a machine that reaches the server. The tool asks for the password. The file holds all Secrets of the tenant.':
     'Von einem Rechner aus, der den Server erreicht. Das Werkzeug fragt nach dem Passwort. Die Datei enthält alle Secrets des Tenants.',
   'Stop the control plane, so that nothing writes while the database is replaced.':
-    'Control Plane stoppen, damit nichts schreibt, während die Datenbank ersetzt wird.',
+    'Die Control Plane stoppen, damit nichts schreibt, während die Datenbank ersetzt wird.',
   'No errors. Tables that other tenants use in the same database would be replaced, too.':
     'Keine Fehler. Auch Tabellen, die andere Tenants in derselben Datenbank nutzen, würden ersetzt.',
 
   'Copy the volume while nothing writes to it. The storage driver must support VolumeSnapshots. The tenant API is down meanwhile; its workloads go on.':
-    'Das Volume kopieren, während nichts darauf schreibt. Der Storage-Treiber muss VolumeSnapshots unterstützen. Die Tenant-API steht so lange still; die Workloads des Tenants laufen weiter.',
+    'Das Volume kopieren, während nichts darauf schreibt. Der Storage-Treiber muss VolumeSnapshots unterstützen. Die Tenant-API ist so lange nicht erreichbar; die Workloads des Tenants laufen weiter.',
   'Every snapshot is ready to use. Nothing new is made where one of that name is there already: delete it before. "no matches for kind": the snapshot CRDs are not installed; copy the volume with the tools of your storage.':
     'Jeder Snapshot ist bereit. Gibt es schon einen mit diesem Namen, entsteht kein neuer: den alten vorher löschen. „no matches for kind“: Die Snapshot-CRDs sind nicht installiert; das Volume mit den Werkzeugen Ihres Speichersystems kopieren.',
   'This deletes the volumes with the present data. Be sure that the snapshots are ready.':

@@ -9,5 +9,5 @@ export const runbookJoinNodes: Translations = {
     'Ein Befehl für den Node. Er muss von dort den API-Server erreichen; die Adresse darin darf also nicht nur im Host-Cluster gelten.',
   'Run that command as root on each node.': 'Diesen Befehl auf jedem Node als root ausführen.',
   'While connected: every node is Ready within minutes. If not, read the log of the kubelet on the node.':
-    'Solange die Verbindung steht: Jeder Node ist binnen Minuten Ready. Wenn nicht, das Log des Kubelet auf dem Node lesen.',
+    'Solange die Verbindung steht: Jeder Node ist binnen Minuten Ready. Wenn nicht, das Log des Kubelets auf dem Node lesen.',
 }

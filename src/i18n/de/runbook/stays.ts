@@ -18,7 +18,7 @@ export const runbookStays: Translations = {
     'Mit einem anderen verweigert die Control Plane den Start, siehe unten.',
   'kind of workload': 'Art des Workloads',
   'Helm would replace it, and its claims stay behind or are deleted.':
-    'Helm würde ihn ersetzen; seine Claims bleiben zurück oder werden gelöscht.',
+    'Helm würde den Workload ersetzen; seine Claims bleiben zurück oder werden gelöscht.',
   distro: 'Distribution',
   'Refused, except k3s to k8s in 0.25 to 0.32.': 'Wird abgelehnt, außer k3s zu k8s in 0.25 bis 0.32.',
   'A StatefulSet cannot change it; Helm fails. See "Scale" for sizes.':
@@ -29,9 +29,9 @@ export const runbookStays: Translations = {
     'Lehnt die Control Plane ab, ebenso andere Zuordnungen.',
 
   'Changes of the store that the control plane accepts:':
-    'Andere Stores, zu denen die Control Plane einen Wechsel annimmt:',
+    'Stores, zu denen die Control Plane einen Wechsel zulässt:',
   'The control plane accepts no other store than this one.':
-    'Die Control Plane nimmt keinen anderen Store als diesen an.',
+    'Die Control Plane lässt keinen anderen Store als diesen zu.',
   'to {0}: data copied with flag': '{0}: Daten werden mit Flag kopiert',
   'to {0}: data copied, test first': '{0}: Daten werden kopiert, vorher testen',
   'to {0}: data not copied': '{0}: Daten werden nicht kopiert',

@@ -5,7 +5,7 @@ export const runbookUpgradePath: Translations = {
   'Upgrade path': 'Upgrade-Pfad',
   'Chart {0} is the newest known here.': 'Chart {0} ist das neueste hier bekannte.',
   'Go from {0} to {1} one minor at a time, each with a backup and "Verify": larger steps are not tested by the vendor.':
-    'Von {0} zu {1} nur eine Minor-Version auf einmal gehen, jeweils mit Backup und „Überprüfen“: Größere Schritte testet der Hersteller nicht.',
+    'Von {0} zu {1} immer nur eine Minor-Version weitergehen, jedes Mal mit Backup und „Überprüfen“: Größere Schritte testet der Hersteller nicht.',
   Chart: 'Chart',
   Released: 'Veröffentlicht',
   'End of support': 'Support-Ende',
@@ -20,7 +20,7 @@ export const runbookUpgradePath: Translations = {
   '0.36 refuses the keys of volume snapshots under sync and rbac, even switched off. Take them out.':
     '0.36 lehnt die Schlüssel für Volume-Snapshots unter sync und rbac ab, selbst ausgeschaltete. Herausnehmen.',
   'Kubernetes in the tenant goes up by one minor at a time, too, and never down.':
-    'Auch Kubernetes im Tenant steigt nur um eine Minor-Version auf einmal und geht nie zurück.',
+    'Auch Kubernetes im Tenant steigt immer nur um eine Minor-Version und geht nie zurück.',
   'The newest patch of {0}. Keys come and go: write the values file of each step with the chart chosen here.':
     'Der neueste Patch von {0}. Schlüssel kommen und gehen: Die Values-Datei jedes Schritts hier mit dem jeweils gewählten Chart schreiben.',
 }

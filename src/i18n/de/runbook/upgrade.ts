@@ -12,7 +12,7 @@ export const runbookUpgrade: Translations = {
   'Note the last revision. The values may hold passwords.':
     'Die letzte Revision notieren. Die Values können Passwörter enthalten.',
   'Do not use --reuse-values: it keeps settings that the new chart may refuse. "Forbidden: updates to statefulset spec": a setting of "What stays as it is" was changed.':
-    'Nicht --reuse-values verwenden: Es behält Einstellungen, die das neue Chart womöglich ablehnt. „Forbidden: updates to statefulset spec“: Eine Einstellung aus „Was bleibt, wie es ist“ wurde geändert.',
+    'Nicht --reuse-values verwenden: Das behält Einstellungen, die das neue Chart womöglich ablehnt. „Forbidden: updates to statefulset spec“: Eine Einstellung aus „Was bleibt, wie es ist“ wurde geändert.',
   'helm rollback brings back the objects, not the data. After a change of the Kubernetes or etcd minor go back by a restore.':
     'helm rollback bringt die Objekte zurück, nicht die Daten. Nach einem Wechsel der Minor-Version von Kubernetes oder etcd führt nur eine Wiederherstellung zurück.',
 }

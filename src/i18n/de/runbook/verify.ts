@@ -23,7 +23,7 @@ export const runbookVerify: Translations = {
   'Every claim is Bound. Pending: the storage class is missing or waits for a pod that cannot be scheduled.':
     'Jeder Claim ist Bound. Pending: Die StorageClass fehlt oder wartet auf einen Pod, der sich nicht einplanen lässt.',
   'The leader\'s pod name with "{0}" behind it, and a time that moves on. All replicas answer API calls; only the leader runs the controllers and the syncer. No Lease: the control plane may not write Leases, look at the Role.':
-    'Der Pod-Name des Leaders mit „{0}“ dahinter und eine Zeit, die weiterläuft. Alle Replikate beantworten API-Anfragen; nur der Leader führt die Controller und den Syncer aus. Kein Lease: Die Control Plane darf keine Leases schreiben, die Role ansehen.',
+    'Der Pod-Name des Leaders mit „{0}“ dahinter und eine Zeit, die weiterläuft. Alle Replikate beantworten API-Anfragen; nur der Leader führt die Controller und den Syncer aus. Kein Lease: Die Control Plane darf keine Leases schreiben; die Role prüfen.',
   'Every endpoint is healthy, {0} of {1} members are started, exactly one is the leader. A member that is missing has lost its data or cannot reach the others on port 2380.':
     (started, all) =>
       `Jeder Endpunkt meldet „healthy“, ${started} von ${all} ${all === 1 ? 'Mitglied' : 'Mitgliedern'} ${started === 1 ? 'ist' : 'sind'} „started“, genau eines ist der Leader. Ein fehlendes Mitglied hat seine Daten verloren oder erreicht die anderen nicht über Port 2380.`,
