@@ -1,4 +1,4 @@
-import { speak, languages } from '../i18n/languages.ts'
+import { beginToSpeak, languages } from '../i18n/languages.ts'
 import type { LanguageId } from '../i18n/index.ts'
 
 const key = 'vcluster-wizard.language'
@@ -21,7 +21,7 @@ function wanted(): LanguageId {
 export async function startLanguage(): Promise<void> {
   const id = wanted()
   try {
-    await speak(id)
+    await beginToSpeak(id)
     document.documentElement.lang = id
   } catch (error) {
     // For whoever looks into it; the page goes on in English.

@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
+import { spoken } from '../i18n/languages.ts'
 import { loadFormEngine } from './form/form-engine.ts'
 import { startLanguage } from './language-choice.ts'
 import { tellFailure } from './load-failure.ts'
@@ -15,8 +16,10 @@ startTheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 await startLanguage()
-// A step that the address names has fields; the first one has none.
-await Promise.all([startSession(), location.hash ? loadFormEngine() : null])
+// A step that the address names has fields, and other views say more; the first step does without.
+const isElsewhere = location.hash !== ''
+if (isElsewhere) await spoken().catch(tellFailure)
+await Promise.all([startSession(), isElsewhere ? loadFormEngine() : null])
 const page = (
   <StrictMode>
     <App
@@ -34,7 +37,7 @@ startTransition(() => {
 })
 
 // The form is on the screen before rules and templates take the main thread.
-void afterFirstPaint().then(startEngine).catch(tellFailure)
+void afterFirstPaint().then(spoken).catch(tellFailure).then(startEngine).catch(tellFailure)
 void afterFirstPaint().then(loadFormEngine).catch(tellFailure)
 if (import.meta.env.PROD)
   void afterFirstPaint()

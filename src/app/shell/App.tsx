@@ -3,7 +3,7 @@ import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
 import { useReview, useView } from '../route.ts'
-import { afterPicture } from './after-picture.tsx'
+import { afterPicture, later } from './after-picture.tsx'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { reportFirstPaint } from './first-paint.ts'
@@ -21,8 +21,8 @@ const DropZone = afterPicture(() => import('../import/DropZone.tsx'))
 const FindingsPanel = lazy(() => import('../findings/FindingsPanel.tsx'))
 const FootprintStrip = afterPicture(() => import('../output/FootprintStrip.tsx'))
 const OutputPane = afterPicture(() => import('../output/OutputPane.tsx'), waiting)
-const ReviewView = lazy(() => import('../share/ReviewView.tsx'))
-const SettingsView = lazy(() => import('../settings/SettingsView.tsx'))
+const ReviewView = later(() => import('../share/ReviewView.tsx'))
+const SettingsView = later(() => import('../settings/SettingsView.tsx'))
 
 const ids = steps.map((step) => step.id)
 

@@ -1,10 +1,11 @@
 import { lazy } from 'react'
+import { later } from './after-picture.tsx'
 import { openDialog, useDialog } from './dialog.ts'
 import { Part } from './Part.tsx'
 
 const AboutDialog = lazy(() => import('./AboutDialog.tsx'))
 const DraftsDialog = lazy(() => import('../drafts/DraftsDialog.tsx'))
-const ImportDialog = lazy(() => import('../import/ImportDialog.tsx'))
+const ImportDialog = later(() => import('../import/ImportDialog.tsx'))
 const LinkDialog = lazy(() => import('../drafts/LinkDialog.tsx'))
 const SaveDialog = lazy(() => import('../export/SaveDialog.tsx'))
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx'))

@@ -27,7 +27,7 @@ export const choices: Translations = {
     'etcd läuft in jedem Control-Plane-Pod, je mit eigenem Volume.',
   'High availability with the fewest parts.': 'Hochverfügbarkeit mit den wenigsten Teilen.',
   'Members join and leave with the replicas: 1 to 3 to 5.':
-    'Mitglieder kommen und gehen mit den Replikaten: 1 zu 3 zu 5.',
+    'Mitglieder kommen und gehen mit den Replikaten: von 1 auf 3 auf 5.',
   'Takes over the data of a deployed etcd.': 'Übernimmt die Daten eines bereitgestellten etcd.',
   'Needs the pro image and a platform connection; the feature is in the free tier.':
     'Braucht das Pro-Image und eine Verbindung zur Plattform; die Funktion gehört zur kostenlosen Stufe.',
@@ -43,7 +43,7 @@ export const choices: Translations = {
   'One etcd cluster per tenant, because keys have no prefix.':
     'Ein etcd-Cluster je Tenant, weil die Schlüssel kein Präfix haben.',
   'A single endpoint, and client certificates that you must mount.':
-    'Nur ein Endpunkt, dazu Client-Zertifikate, die Sie einhängen müssen.',
+    'Nur ein Endpunkt, dazu Client-Zertifikate, die Sie einbinden müssen.',
 
   'External database': 'Externe Datenbank',
   'MySQL or PostgreSQL that you operate, or a managed service.':
@@ -51,10 +51,10 @@ export const choices: Translations = {
   'No volumes and the smallest highly available footprint in the host cluster.':
     'Keine Volumes und der kleinste hochverfügbare Fußabdruck im Host-Cluster.',
   'Uses backups and fail-over of an existing database service.':
-    'Nutzt Backups und Übernahme eines vorhandenen Datenbankdienstes.',
+    'Backup und Übernahme bei Ausfall kommen von einem vorhandenen Datenbankdienst.',
   'Paid licence.': 'Bezahlte Lizenz nötig.',
   'Credentials are readable in a Secret and in the pod log unless a connector or identity provider is used.':
-    'Zugangsdaten sind in einem Secret und im Pod-Log lesbar, außer mit Connector oder Identity Provider.',
+    'Zugangsdaten sind in einem Secret und im Pod-Log lesbar, außer mit Connector oder Identity-Provider.',
   'Every request depends on the latency of the database.':
     'Jede Anfrage hängt von der Latenz der Datenbank ab.',
 
@@ -79,7 +79,7 @@ export const choices: Translations = {
   'New clusters have no default storage class.': 'Neue Cluster haben keine Standard-StorageClass.',
   'Google GKE': 'Google GKE',
   'Refuses system priority classes outside kube-system.':
-    'Verweigert System-PriorityClasses außerhalb von kube-system.',
+    'Lehnt System-PriorityClasses außerhalb von kube-system ab.',
   'Azure AKS': 'Azure AKS',
   'Premium SSD classes are built in.': 'StorageClasses mit Premium-SSD sind eingebaut.',
   'Red Hat OpenShift': 'Red Hat OpenShift',

@@ -82,8 +82,7 @@ export const compare: Translations = {
   '{0} notes': '{0} Hinweise',
   'Nothing to report: this step changes nothing.': 'Nichts zu berichten: Dieser Schritt ändert nichts.',
   'Keep the old values of all changed defaults': 'Alle alten Standardwerte behalten',
-  'Keep the old values of all changed defaults ({0})':
-    'Alle alten Standardwerte behalten ({0})',
+  'Keep the old values of all changed defaults ({0})': 'Alle alten Standardwerte behalten ({0})',
   'Switch to {0}': 'Zu {0} wechseln',
   'Switch to {0} with 1 fix': 'Mit 1 Korrektur zu {0} wechseln',
   'Switch to {0} with {1} fixes': 'Mit {1} Korrekturen zu {0} wechseln',

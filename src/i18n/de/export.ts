@@ -53,7 +53,7 @@ export const exportPage: Translations = {
 
   '## Runbook': '## Runbook',
   'RUNBOOK.md says how to install, verify, back up and upgrade, with the names of this configuration.':
-    'RUNBOOK.md sagt mit den Namen dieser Konfiguration, wie sie installiert, überprüft, gesichert und aktualisiert wird.',
+    'RUNBOOK.md beschreibt Installation, Überprüfung, Backup und Upgrade mit den Namen dieser Konfiguration.',
   '## Secrets': '## Geheimnisse',
   'Secrets were left out: put them in where {0} stands before you install.':
     'Geheimnisse wurden weggelassen: Setzen Sie sie vor der Installation dort ein, wo {0} steht.',

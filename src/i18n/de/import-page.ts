@@ -76,9 +76,8 @@ export const importPage: Translations = {
     'Der abgelegte Text ist länger als 1 MiB; mehr lässt sich nicht importieren.',
   'dropped text': 'abgelegter Text',
   'pasted text': 'eingefügter Text',
-  '{0} has {1} MiB. At most 1 MiB can be imported; a values file is far smaller.':
-    (name, size) =>
-      `${name} ist ${String(size).replace('.', ',')} MiB groß. Importieren lässt sich höchstens 1 MiB; eine Values-Datei ist viel kleiner.`,
+  '{0} has {1} MiB. At most 1 MiB can be imported; a values file is far smaller.': (name, size) =>
+    `${name} ist ${String(size).replace('.', ',')} MiB groß. Importieren lässt sich höchstens 1 MiB; eine Values-Datei ist viel kleiner.`,
   '{0} is no text file. Import YAML, JSON or the output of Helm.':
     '{0} ist keine Textdatei. Importieren Sie YAML, JSON oder die Ausgabe von Helm.',
   'The browser cannot read {0}. A folder cannot be imported; choose a file in it.':

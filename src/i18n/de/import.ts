@@ -154,7 +154,7 @@ export const imports: Translations = {
   "The program and its first arguments are the chart's own; see controlPlane.distro.*.command and extraArgs.":
     'Das Programm und seine ersten Argumente gibt das Chart vor; siehe controlPlane.distro.*.command und extraArgs.',
   'The chart mounts its own volumes; more go to controlPlane.statefulSet.persistence.addVolumeMounts.':
-    'Das Chart hängt seine Volumes selbst ein; weitere gehören in controlPlane.statefulSet.persistence.addVolumeMounts.',
+    'Das Chart bindet seine Volumes selbst ein; weitere gehören in controlPlane.statefulSet.persistence.addVolumeMounts.',
   'More than one replica is enough for this now.': 'Dafür genügt jetzt mehr als ein Replikat.',
   'The pod has one priority class: controlPlane.statefulSet.scheduling.priorityClassName.':
     'Der Pod hat nur eine PriorityClass: controlPlane.statefulSet.scheduling.priorityClassName.',

@@ -90,24 +90,24 @@ export const overlays: Translations = {
     'Ein DNS-Eintrag muss den Namen auf den Controller zeigen lassen.',
   'Node port': 'Node-Port',
   'Exposes the tenant API on a port of every node; the certificate names node1.example.com, which you replace.':
-    'Gibt die Tenant-API auf einem Port jedes Node frei; das Zertifikat nennt node1.example.com, das Sie ersetzen.',
+    'Gibt die Tenant-API auf einem Port jedes Nodes frei; das Zertifikat nennt node1.example.com, das Sie ersetzen.',
   'Kubernetes chooses the port, so a kubeconfig can be written only after the installation.':
     'Kubernetes wählt den Port; eine Kubeconfig lässt sich daher erst nach der Installation schreiben.',
   'Clients must reach the nodes.': 'Clients müssen die Nodes erreichen.',
 
   Priority: 'Priorität',
   'Gives control plane and etcd a priority class of their own, so that they outlive ordinary pods on full nodes.':
-    'Gibt Control Plane und etcd eine eigene PriorityClass, damit sie auf vollen Nodes gewöhnliche Pods überleben.',
+    'Gibt Control Plane und etcd eine eigene PriorityClass, damit sie auf vollen Nodes länger bleiben als gewöhnliche Pods.',
   'Pods that name a class which does not exist are refused: create it first.':
     'Pods, die eine nicht vorhandene Klasse nennen, werden abgelehnt: zuerst die Klasse anlegen.',
   'A system class would do more, but GKE refuses those outside kube-system.':
-    'Eine System-Klasse würde mehr bewirken, aber GKE lehnt sie außerhalb von kube-system ab.',
+    'Eine Systemklasse würde mehr bewirken, aber GKE lehnt sie außerhalb von kube-system ab.',
 
   'Faster fail-over': 'Schnellere Übernahme',
   'Another replica takes over about 17 seconds after a node is lost, instead of 75.':
     'Geht ein Node verloren, übernimmt ein anderes Replikat nach etwa 17 statt 75 Sekunden.',
   'More requests to the host API, and pauses of it are sooner taken for a loss.':
-    'Mehr Anfragen an die Host-API, und ihre Pausen gelten eher als Ausfall.',
+    'Mehr Anfragen an die Host-API, und deren Pausen gelten eher als Ausfall.',
 
   'Network policies': 'NetworkPolicies',
   'Limits what control plane and tenant workloads may reach, and lets the port of an external database or etcd through.':
@@ -117,13 +117,13 @@ export const overlays: Translations = {
   'Tenant traffic to private address ranges is blocked.':
     'Verkehr des Tenants zu privaten Adressbereichen ist gesperrt.',
   'An external store is let through on every address; limit the rule to those of the store.':
-    'Ein externer Store wird auf jeder Adresse durchgelassen; die Regel auf die Adressen des Stores beschränken.',
+    'Die Regel für einen externen Store erlaubt jede Adresse; auf die Adressen des Stores beschränken.',
   'On OpenShift add egress rules for its DNS, ports 53 and 5353.':
     'Auf OpenShift Egress-Regeln für dessen DNS hinzufügen, Ports 53 und 5353.',
 
   'From deployed to embedded etcd': 'Von bereitgestelltem zu eingebettetem etcd',
   'Moves the data of an existing virtual cluster into embedded etcd, while the old members still run.':
-    'Zieht die Daten eines bestehenden virtuellen Clusters in eingebettetes etcd um, während die alten Mitglieder noch laufen.',
+    'Überträgt die Daten eines bestehenden virtuellen Clusters in eingebettetes etcd, während die alten Mitglieder noch laufen.',
   'Needs the pro image and a platform connection (free tier).':
     'Braucht das Pro-Image und eine Verbindung zur Plattform (kostenlose Stufe).',
   'Control-plane replicas become etcd members: choose 1, 3 or 5, and give them SSD claims.':

@@ -46,13 +46,13 @@ export const presets: Translations = {
   'On a first installation with plain Helm, start with one replica and then scale to three.':
     'Bei der ersten Installation mit Helm allein mit einem Replikat beginnen, dann auf drei skalieren.',
 
-  'Throw-away': 'Wegwerfbar',
+  'Throw-away': 'Wegwerf-Cluster',
   'For pipelines and test runs: starts faster and leaves no volume behind.':
     'Für Pipelines und Testläufe: startet schneller und hinterlässt kein Volume.',
   'No volume is claimed, so the control plane is a Deployment with a temporary directory.':
-    'Kein Volume wird angefordert; die Control Plane ist daher ein Deployment mit temporärem Verzeichnis.',
+    'Kein Volume wird beansprucht; die Control Plane ist daher ein Deployment mit temporärem Verzeichnis.',
   'Whenever the pod is replaced, by eviction, node loss or any upgrade, the tenant is wiped.':
-    'Sobald der Pod ersetzt wird, durch Eviction, Verlust des Node oder ein Upgrade, ist der Tenant leer.',
+    'Sobald der Pod ersetzt wird, durch Verdrängung, Verlust des Nodes oder ein Upgrade, ist der Tenant leer.',
   'Works without any storage class.': 'Kommt ohne StorageClass aus.',
 
   'Production, external database': 'Produktion, externe Datenbank',
@@ -86,7 +86,7 @@ export const presets: Translations = {
   'One endpoint only, so put a Service or load balancer in front of the members.':
     'Nur ein Endpunkt; stellen Sie daher einen Service oder Load Balancer vor die Mitglieder.',
   'Your etcd: for three members about 0.6 CPU, 1.5Gi memory and 30Gi of SSD.':
-    'Ihr etcd: für drei Mitglieder etwa 0,6 CPU, 1.5Gi RAM und 30Gi SSD.',
+    'Ihr etcd: für drei Mitglieder etwa 0,6 CPU, 1.5Gi Arbeitsspeicher und 30Gi SSD.',
 
   'Existing volume': 'Vorhandenes Volume',
   'For re-using or restoring a volume: the control plane mounts a claim that you created.':
@@ -121,7 +121,7 @@ export const presets: Translations = {
 
   'Restricted pod security': 'Strenge Pod-Sicherheit',
   'For hardened namespaces: one replica that passes the restricted Pod Security Standard.':
-    'Für gehärtete Namespaces: ein Replikat, das den Pod Security Standard „restricted“ erfüllt.',
+    'Für gehärtete Namespaces: ein Replikat, das den Pod-Security-Standard „restricted“ erfüllt.',
   'Control plane and init containers run as user 12345 without capabilities.':
     'Control Plane und Init-Container laufen als Benutzer 12345 ohne Capabilities.',
   'The tenant enforces the restricted standard on its own pods.':
@@ -134,7 +134,7 @@ export const presets: Translations = {
 
   'Restricted pod security, production': 'Strenge Pod-Sicherheit, Produktion',
   'For hardened production: the deployed etcd preset under the restricted Pod Security Standard.':
-    'Für gehärtete Produktion: die Vorlage mit bereitgestelltem etcd unter dem Pod Security Standard „restricted“.',
+    'Für gehärtete Produktion: die Vorlage mit bereitgestelltem etcd unter dem Pod-Security-Standard „restricted“.',
   'Everything of the production preset with deployed etcd.':
     'Alles aus der Produktionsvorlage mit bereitgestelltem etcd.',
   'Control plane, init containers and etcd run as user 12345 without capabilities.':
@@ -148,7 +148,7 @@ export const presets: Translations = {
   'A resource quota and default limits for about 20 pods; raise all of their numbers in proportion.':
     'Eine ResourceQuota und Standard-Limits für etwa 20 Pods; alle Zahlen im gleichen Verhältnis erhöhen.',
   'Network policies around control plane and workloads.': 'NetworkPolicies um Control Plane und Workloads.',
-  'The baseline Pod Security Standard inside the tenant.': 'Der Pod Security Standard „baseline“ im Tenant.',
+  'The baseline Pod Security Standard inside the tenant.': 'Der Pod-Security-Standard „baseline“ im Tenant.',
   'An explicit CPU limit for the control plane, which the default limits would otherwise set unseen.':
     'Ein ausdrückliches CPU-Limit für die Control Plane, das sonst die Standard-Limits unbemerkt setzen würden.',
   'The control plane counts against the quota of the tenant.':
@@ -184,7 +184,7 @@ export const presets: Translations = {
 
   'Large tenant': 'Großer Tenant',
   'For operator-heavy tenants with thousands of pods: big replicas, wide API limits, fast disks.':
-    'Für Tenants mit vielen Operatoren und Tausenden Pods: große Replikate, weite API-Limits, schnelle Disks.',
+    'Für Tenants mit vielen Operatoren und Tausenden Pods: große Replikate, hohe API-Limits, schnelle Disks.',
   'Embedded etcd in three control-plane pods with 100Gi each; from chart 0.26 with a database quota of 8 GiB.':
     'Eingebettetes etcd in drei Control-Plane-Pods mit je 100Gi; ab Chart 0.26 mit einer Datenbank-Quota von 8 GiB.',
   'The vendor profile of 4 CPU and 8Gi per replica, with garbage-collector settings.':

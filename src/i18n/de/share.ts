@@ -47,7 +47,7 @@ export const share: Translations = {
   '{0} - vCluster Wizard': '{0} - vCluster Wizard',
   Print: 'Drucken',
   'Open in the wizard': 'Im Wizard öffnen',
-  'Read-only': 'Nur lesbar',
+  'Read-only': 'Nur lesen',
   'This link cannot be shown': 'Dieser Link lässt sich nicht anzeigen',
   'A configuration that somebody shared, to be read. Your own work in the wizard stays as it is.':
     'Eine geteilte Konfiguration zum Lesen. Ihre eigene Arbeit im Wizard bleibt, wie sie ist.',

@@ -28,7 +28,7 @@ export const shell: Translations = {
   About: 'Über den Wizard',
   'About vCluster Wizard': 'Über vCluster Wizard',
   'Turns choices into a correct vcluster.yaml, shows the manifests that Helm creates from it, and says what will break.':
-    'Macht aus Entscheidungen eine korrekte vcluster.yaml, zeigt die Manifeste, die Helm daraus erzeugt, und sagt, was nicht halten wird.',
+    'Macht aus Entscheidungen eine korrekte vcluster.yaml, zeigt die Manifeste, die Helm daraus erzeugt, und sagt, was schiefgehen wird.',
   'It knows the vCluster charts {0} to {1}. It is independent of the makers of vCluster, whose trademark the name is.':
     'Kennt die vCluster-Charts {0} bis {1}. Unabhängig von den Herstellern von vCluster, deren Marke der Name ist.',
   'Everything happens in this browser. Nothing that you enter is sent anywhere, and drafts hold no secrets.':

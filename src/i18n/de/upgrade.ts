@@ -25,7 +25,8 @@ export const upgrade: Translations = {
 
   'The label of the CoreDNS pods changed in 0.22, and the constraint has to select it.':
     'Das Label der CoreDNS-Pods hat sich in 0.22 geändert, und die Bedingung muss es auswählen.',
-  '{0} has {1}, and it is on by default ({2}).': 'In {0} gibt es {1}; standardmäßig ist es eingeschaltet ({2}).',
+  '{0} has {1}, and it is on by default ({2}).':
+    'In {0} gibt es {1}; standardmäßig ist es eingeschaltet ({2}).',
   '{0} has no such switch.': 'In {0} gibt es diesen Schalter nicht.',
   'Leave it off': 'Ausgeschaltet lassen',
   'The default of {0} changes from {1} to {2}.': 'Der Standardwert von {0} ändert sich von {1} zu {2}.',
@@ -104,7 +105,8 @@ export const upgrade: Translations = {
   'The section stands at the top from 0.32 on.': 'Der Abschnitt steht ab 0.32 auf der obersten Ebene.',
   'The section is ordered by direction from 0.27 on, and the old keys ended with 0.28.':
     'Der Abschnitt ist ab 0.27 nach Richtung geordnet, und die alten Schlüssel endeten mit 0.28.',
-  'Network policies were laid out anew in 0.31.': 'In 0.31 wurde der Abschnitt für NetworkPolicies neu aufgebaut.',
+  'Network policies were laid out anew in 0.31.':
+    'In 0.31 wurde der Abschnitt für NetworkPolicies neu aufgebaut.',
   'From 0.27 on the image is written as registry, repository and tag.':
     'Ab 0.27 wird das Image als Registry, Repository und Tag geschrieben.',
   'From 0.30 on this is a list with one entry for each node provider.':

@@ -24,7 +24,7 @@ export const formClaims: Translations = {
   'The state is in a temporary directory of the pod: whenever the pod is replaced, it is gone.':
     'Der Zustand liegt in einem temporären Verzeichnis des Pods: Sobald der Pod ersetzt wird, ist er weg.',
   'The state is in the volume of yours that is mounted as the data directory.':
-    'Der Zustand liegt in Ihrem Volume, das als Datenverzeichnis eingehängt ist.',
+    'Der Zustand liegt in Ihrem Volume, das als Datenverzeichnis eingebunden ist.',
   'The state is in the volume that each control-plane pod claims.':
     'Der Zustand liegt in dem Volume, das jeder Control-Plane-Pod beansprucht.',
 

@@ -24,13 +24,13 @@ export const autoNodes: Translations = {
   'Labels that the nodes of the pool get.': 'Labels, die die Nodes des Pools bekommen.',
   'Termination grace period': 'Frist beim Entfernen',
   'How long a node that goes is drained before its pods are deleted regardless of disruption budgets.':
-    'Wie lange ein Node beim Entfernen geleert wird, bevor seine Pods trotz Disruption-Budgets gelöscht werden.',
+    'Wie lange ein Node beim Entfernen geleert wird, bevor seine Pods trotz PodDisruptionBudgets gelöscht werden.',
   'Keep pods without a matching toleration off nodes of the pool.':
     'Halten Pods ohne passende Toleration von Nodes des Pools fern.',
   'One taint of nodes of the pool.': 'Ein Taint der Nodes des Pools.',
   'Dynamic pools': 'Dynamische Pools',
   'Pools that grow and shrink with the pods that need nodes, by means of Karpenter.':
-    'Pools, die mit den Pods, die Nodes brauchen, über Karpenter wachsen und schrumpfen.',
+    'Pools, die über Karpenter mit den Pods wachsen und schrumpfen, die Nodes brauchen.',
   'Dynamic pool': 'Dynamischer Pool',
   'One pool that grows and shrinks with the pods that need nodes.':
     'Ein Pool, der mit den Pods wächst und schrumpft, die Nodes brauchen.',

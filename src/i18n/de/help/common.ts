@@ -20,8 +20,8 @@ export const common: Translations = {
   'Startup probe': 'Startup-Probe',
   'Readiness probe': 'Readiness-Probe',
   'Liveness probe': 'Liveness-Probe',
-  'Pod security context': 'Security Context des Pods',
-  'Container security context': 'Security Context des Containers',
+  'Pod security context': 'Security-Context des Pods',
+  'Container security context': 'Security-Context des Containers',
   'Service spec': 'Spec des Service',
   Service: 'Service',
   'Host name': 'Hostname',
@@ -121,7 +121,7 @@ export const common: Translations = {
   'Custom resources': 'Custom Resources',
   'Custom resource': 'Custom Resource',
   'Sync this resource': 'Diese Ressource synchronisieren',
-  Scope: 'Geltungsbereich',
+  Scope: 'Scope',
   'Rules that change single fields of these objects while they are synced.':
     'Regeln, die einzelne Felder dieser Objekte beim Synchronisieren ändern.',
   Repository: 'Repository',
@@ -136,7 +136,7 @@ export const common: Translations = {
   'Metrics server': 'Metrics Server',
   'Argo CD': 'Argo CD',
   'When a node pulls the image: IfNotPresent, Always or Never.':
-    'Wann ein Node das Image holt: IfNotPresent, Always oder Never.',
+    'Wann ein Node das Image lädt: IfNotPresent, Always oder Never.',
   'Load balancer': 'Load Balancer',
   Schedule: 'Zeitplan',
   Parameters: 'Parameter',

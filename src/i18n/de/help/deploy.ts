@@ -10,11 +10,11 @@ export const deploy: Translations = {
   'Runs kube-proxy on private nodes. Off, the network plugin has to replace it.':
     'Führt kube-proxy auf privaten Nodes aus. Ist dies aus, muss das Netzwerk-Plugin es ersetzen.',
   'Merged into the default KubeProxyConfiguration.':
-    'Wird in die standardmäßige KubeProxyConfiguration eingefügt.',
+    'Wird mit der standardmäßigen KubeProxyConfiguration zusammengeführt.',
   'Complete image of kube-proxy. Empty leaves the choice to vCluster.':
     'Vollständiges Image von kube-proxy. Leer überlässt vCluster die Wahl.',
   'When a node pulls the image of kube-proxy: IfNotPresent, Always or Never.':
-    'Wann ein Node das Image von kube-proxy holt: IfNotPresent, Always oder Never.',
+    'Wann ein Node das Image von kube-proxy lädt: IfNotPresent, Always oder Never.',
   'Labels that a node must have to run kube-proxy.':
     'Labels, die ein Node haben muss, um kube-proxy auszuführen.',
   'Priority class of the pods of kube-proxy.': 'PriorityClass der Pods von kube-proxy.',
@@ -34,7 +34,7 @@ export const deploy: Translations = {
   'Init image': 'Init-Image',
   'Complete image of the init container of Flannel.': 'Vollständiges Image des Init-Containers von Flannel.',
   'Local path provisioner': 'Local Path Provisioner',
-  'Volumes from the disks of private nodes.': 'Volumes von den Platten privater Nodes.',
+  'Volumes from the disks of private nodes.': 'Volumes auf den Disks privater Nodes.',
   'Deploy the provisioner': 'Provisioner bereitstellen',
   'Supplies volumes from directories of the node on which the pod runs.':
     'Liefert Volumes aus Verzeichnissen des Nodes, auf dem der Pod läuft.',

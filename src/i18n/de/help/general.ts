@@ -28,7 +28,7 @@ export const general: Translations = {
     'Values, die ein übergeordnetes Chart mit allen seinen Charts teilt. Dieses Chart liest sie nicht.',
   'Pro (older key)': 'Pro (älterer Schlüssel)',
   'Adds rights for the platform to the ClusterRole. Which features are on does not depend on it.':
-    'Fügt der ClusterRole Rechte für die Plattform hinzu. Welche Funktionen an sind, hängt nicht davon ab.',
+    'Fügt der ClusterRole Rechte für die Plattform hinzu. Welche Funktionen eingeschaltet sind, hängt nicht davon ab.',
   'Service addresses (older key)': 'Service-Adressen (älterer Schlüssel)',
   'Older place of the address range of Services.': 'Älterer Ort des Adressbereichs der Services.',
 }

@@ -18,7 +18,7 @@ export const plugins: Translations = {
   'Arguments of the init container. Without command and arguments it copies the plugin.':
     'Argumente des Init-Containers. Ohne Befehl und Argumente kopiert er das Plugin.',
   'Requests and limits of the container of the plugin.': 'Requests und Limits des Containers des Plugins.',
-  'Security context': 'Security Context',
+  'Security context': 'Security-Context',
   'User, privileges and capabilities of the container of the plugin.':
     'Benutzer, Privilegien und Capabilities des Containers des Plugins.',
   'Volume mounts': 'Volume-Mounts',

@@ -16,7 +16,7 @@ export const privateNodes: Translations = {
   Kubelet: 'Kubelet',
   'Settings of the kubelets of all private nodes.': 'Einstellungen der Kubelets aller privaten Nodes.',
   'Merged into the default KubeletConfiguration of the nodes.':
-    'Wird in die standardmäßige KubeletConfiguration der Nodes eingefügt.',
+    'Wird mit der standardmäßigen KubeletConfiguration der Nodes zusammengeführt.',
   'Cgroup driver': 'Cgroup-Treiber',
   'How kubelets manage control groups, such as systemd.':
     'Wie Kubelets Control Groups verwalten, etwa systemd.',

@@ -8,7 +8,7 @@ export const rbac: Translations = {
   'Creates Role and binding. Off, you have to grant these rights yourself.':
     'Erstellt Role und RoleBinding. Ist dies aus, müssen Sie diese Rechte selbst vergeben.',
   'Rules added to those the chart puts into the Role.':
-    'Zusätzliche Regeln zu denen, die das Chart in die Role schreibt.',
+    'Regeln zusätzlich zu denen, die das Chart in die Role schreibt.',
   'Own rules': 'Eigene Regeln',
   'Replaces all rules of the Role, extra ones included. Features then lack rights you do not list.':
     'Ersetzt alle Regeln der Role, auch die zusätzlichen. Funktionen fehlen dann Rechte, die Sie nicht aufführen.',
@@ -17,7 +17,7 @@ export const rbac: Translations = {
   'With auto it is created where a feature needs it. Off, such features fail unless you grant the rights.':
     'Mit auto wird sie erstellt, wenn eine Funktion sie braucht. Ist dies aus, scheitern solche Funktionen, außer Sie vergeben die Rechte.',
   'Rules added to those the chart puts into the ClusterRole.':
-    'Zusätzliche Regeln zu denen, die das Chart in die ClusterRole schreibt.',
+    'Regeln zusätzlich zu denen, die das Chart in die ClusterRole schreibt.',
   'Replaces all rules of the ClusterRole, extra ones included. Features then lack rights you do not list.':
     'Ersetzt alle Regeln der ClusterRole, auch die zusätzlichen. Funktionen fehlen dann Rechte, die Sie nicht aufführen.',
   'Rules for volume snapshots': 'Regeln für Volume-Snapshots',

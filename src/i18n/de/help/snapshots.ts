@@ -24,7 +24,7 @@ export const snapshots: Translations = {
   'Which kind of storage is used.': 'Welche Art von Speicher verwendet wird.',
   S3: 'S3',
   'A bucket of Amazon S3 or a compatible service.': 'Ein Bucket von Amazon S3 oder einem kompatiblen Dienst.',
-  'Address of the place in the bucket.': 'Adresse des Orts im Bucket.',
+  'Address of the place in the bucket.': 'Adresse des Ablageorts im Bucket.',
   'The Secret with the credentials for this storage.': 'Das Secret mit den Zugangsdaten für diesen Speicher.',
   'Name of the Secret with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.':
     'Name des Secrets mit AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.',
@@ -43,7 +43,7 @@ export const snapshots: Translations = {
   Azure: 'Azure',
   'Blob storage of Azure.': 'Blob Storage von Azure.',
   'Address of the place in the blob storage, with container and path.':
-    'Adresse des Orts im Blob Storage, mit Container und Pfad.',
+    'Adresse des Ablageorts im Blob Storage, mit Container und Pfad.',
   'Name of the Secret with a storage key or a service principal.':
     'Name des Secrets mit einem Speicherschlüssel oder Service Principal.',
 }

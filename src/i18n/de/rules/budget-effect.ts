@@ -16,9 +16,9 @@ export const budgetEffect: Translations = {
   'Budget for a single pod': 'Budget für einen einzelnen Pod',
   'With one pod a budget either blocks every drain or protects nothing.':
     'Bei nur einem Pod blockiert ein Budget entweder jeden Drain oder schützt nichts.',
-  'Zero in a budget counts as unset': 'Null im Budget gilt als nicht gesetzt',
+  'Zero in a budget counts as unset': 'Eine 0 im Budget gilt als nicht gesetzt',
   'The template takes a zero for "not set" and renders a budget without a number, which refuses every eviction. minAvailable 0, meant to allow everything, so blocks everything.':
-    'Das Template hält eine Null für „nicht gesetzt“ und rendert ein Budget ohne Zahl, das jede Eviction ablehnt. minAvailable 0 soll alles erlauben und blockiert so alles.',
+    'Das Template hält eine 0 für „nicht gesetzt“ und rendert ein Budget ohne Zahl, das jede Eviction ablehnt. minAvailable 0 soll alles erlauben und blockiert so alles.',
   'Allow one pod at a time': 'Jeweils einen Pod erlauben',
   'The budget has no number, so it refuses every eviction and node drains hang.':
     'Das Budget hat keine Zahl; es lehnt jede Eviction ab, und Node-Drains hängen.',

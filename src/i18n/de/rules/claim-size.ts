@@ -4,7 +4,7 @@ export const claimSize: Translations = {
   'Small volume for etcd': 'Kleines Volume für etcd',
   'The database of etcd may grow to 2 GiB before it stops accepting writes, and its log and snapshots come on top. Small cloud disks are slower too.':
     'Die Datenbank von etcd darf auf 2 GiB wachsen, bevor sie keine Schreibvorgänge mehr annimmt; Log und Snapshots kommen hinzu. Kleine Cloud-Disks sind außerdem langsamer.',
-  'Size that is no quantity': 'Größe, die keine Mengenangabe ist',
+  'Size that is no quantity': 'Ungültige Größenangabe',
   'A size is a number and a unit without a space, such as 10Gi. The API server refuses the StatefulSet otherwise.':
     'Eine Größe ist eine Zahl mit Einheit ohne Leerzeichen, etwa 10Gi. Sonst lehnt der API-Server das StatefulSet ab.',
   'Size in bytes': 'Größe in Bytes',

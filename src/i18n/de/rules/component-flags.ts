@@ -15,7 +15,7 @@ export const componentFlags: Translations = {
     'Clients und der Syncer werden früher als üblich gebremst (429). Für kleine Tenants kann das gewollt sein.',
   'Limit of requests that is no number': 'Anfragengrenze, die keine Zahl ist',
   'The API server takes whole numbers, zero or more, and exits at start on anything else.':
-    'Der API-Server nimmt ganze Zahlen ab null an und beendet sich bei allem anderen beim Start.',
+    'Der API-Server nimmt ganze Zahlen ab 0 an und beendet sich bei allem anderen beim Start.',
   'More writing than reading requests': 'Mehr schreibende als lesende Anfragen',
   'Clusters read far more than they write; by default the API server allows twice as many reading requests. Perhaps the two numbers are swapped.':
     'Cluster lesen weit mehr, als sie schreiben; im Standard erlaubt der API-Server doppelt so viele lesende Anfragen. Vielleicht sind die beiden Zahlen vertauscht.',

@@ -1,10 +1,10 @@
 import type { Translations } from '../../translations.ts'
 
 export const components: Translations = {
-  'API server switched off': 'API-Server abgeschaltet',
+  'API server switched off': 'API-Server ausgeschaltet',
   'The control plane waits for its own API and exits after five minutes.':
     'Die Control Plane wartet auf ihre eigene API und beendet sich nach fünf Minuten.',
-  'Controller manager switched off': 'Controller-Manager abgeschaltet',
+  'Controller manager switched off': 'Controller-Manager ausgeschaltet',
   'Without it nothing issues tokens of service accounts, cleans up, or turns Deployments into pods.':
     'Ohne ihn stellt niemand Tokens für Service-Accounts aus, räumt auf oder macht aus Deployments Pods.',
   'Own command of a component': 'Eigener Befehl einer Komponente',

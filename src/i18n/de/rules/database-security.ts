@@ -18,9 +18,9 @@ export const databaseSecurity: Translations = {
     'Die Datenquelle stammt aus einer Dokumentation und enthält noch Beispielwörter; so erreicht die Control Plane keine Datenbank.',
   'Password in the values': 'Passwort in den Values',
   'Values end up in the Secret of the configuration and in the Secret of the Helm release, and a data source cannot refer to a Secret. Keep it in a values file of its own that is not committed; a connector or an identity provider does without a password.':
-    'Values landen im Secret der Konfiguration und im Secret des Helm-Releases, und eine Datenquelle kann nicht auf ein Secret verweisen. Sie gehört in eine eigene Values-Datei, die nicht eingecheckt wird; ein Connector oder ein Identity-Provider kommt ohne Passwort aus.',
+    'Values landen im Secret der Konfiguration und im Secret des Helm-Release, und eine Datenquelle kann nicht auf ein Secret verweisen. Sie gehört in eine eigene Values-Datei, die nicht eingecheckt wird; ein Connector oder ein Identity-Provider kommt ohne Passwort aus.',
   'Backup and fail-over of the database are up to you.':
-    'Backup der Datenbank und Übernahme bei Ausfall sind selbst zu regeln.',
+    'Für Backup der Datenbank und Übernahme bei Ausfall sind Sie selbst zuständig.',
   'Each of the {0} replicas keeps connections of its own to the database.':
     'Jedes der {0} Replikate hält eigene Verbindungen zur Datenbank.',
   'An external database needs a paid licence of the vCluster Platform.':

@@ -12,8 +12,8 @@ export const etcdDeployment: Translations = {
     'Das Chart fordert 20m CPU und 150Mi an und setzt kein Limit: genug zum Starten, aber unter Last ist so ein Pod langsam und muss bei vollem Node als einer der ersten weichen.',
   'Etcd without its client Service': 'etcd ohne seinen Client-Service',
   'The API server then uses the headless Service, which also lists members that are not ready.':
-    'Der API-Server nutzt dann den Headless-Service, der auch Mitglieder nennt, die nicht bereit sind.',
-  'Etcd pods switched off': 'etcd-Pods abgeschaltet',
+    'Der API-Server nutzt dann den Headless Service, der auch Mitglieder nennt, die nicht bereit sind.',
+  'Etcd pods switched off': 'etcd-Pods ausgeschaltet',
   'Only the Services are created, and the control plane waits for an etcd behind them. That makes sense only where somebody else runs pods with the labels and certificates that the chart expects.':
     'Nur die Services werden angelegt, und die Control Plane wartet auf ein etcd dahinter. Das ist nur sinnvoll, wenn jemand anderes Pods mit den Labels und Zertifikaten betreibt, die das Chart erwartet.',
   'The state of the tenant would be lost with the etcd pods.':

@@ -31,7 +31,7 @@ export const exposure: Translations = {
   'The host is still the sample my-host.com.': 'Als Host steht noch der Beispielwert my-host.com da.',
   'Ingress for ingress-nginx': 'Ingress für ingress-nginx',
   'The default annotations are those of ingress-nginx, which is retired. A Gateway with TLS passthrough is the way on.':
-    'Die voreingestellten Annotations gelten für ingress-nginx, das eingestellt ist. Der Nachfolger ist ein Gateway mit TLS-Passthrough.',
+    'Die voreingestellten Annotationen gelten für ingress-nginx, das eingestellt ist. Der Nachfolger ist ein Gateway mit TLS-Passthrough.',
   'The Ingress relies on ingress-nginx, which is retired.':
     'Der Ingress ist auf ingress-nginx angewiesen, das eingestellt ist.',
   'TLS is not passed through': 'TLS wird nicht durchgereicht',

@@ -28,7 +28,7 @@ export const externalDatabase: Translations = {
   'kine folds the name of a PostgreSQL database to lower case, so another database than the one you may have created is used.':
     'kine wandelt den Namen einer PostgreSQL-Datenbank in Kleinbuchstaben um und verwendet damit womöglich eine andere Datenbank als die, die Sie angelegt haben.',
   'The database "{0}" becomes "{1}".': 'Aus der Datenbank „{0}“ wird „{1}“.',
-  'Write it in lower case': 'Kleinschreiben',
+  'Write it in lower case': 'In Kleinbuchstaben schreiben',
   'No database name': 'Kein Datenbankname',
   'Without a name kine uses a database called "kubernetes". Two virtual clusters that both leave it out share one table and overwrite each other.':
     'Ohne Namen verwendet kine eine Datenbank namens „kubernetes“. Fehlt er bei zwei virtuellen Clustern, teilen sie sich eine Tabelle und überschreiben sich gegenseitig.',

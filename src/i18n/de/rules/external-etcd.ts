@@ -4,9 +4,9 @@ import type { Translations } from '../../translations.ts'
 export const externalEtcd: Translations = {
   'Etcd outside the chart': 'etcd außerhalb des Charts',
   'Number of members, disks, backup and upgrades of this etcd are not the business of the chart. The advice for etcd holds all the same: three or five members on SSDs, and snapshots.':
-    'Um Anzahl der Mitglieder, Datenträger, Backup und Upgrades dieses etcd kümmert sich das Chart nicht. Die Empfehlungen für etcd gelten trotzdem: drei oder fünf Mitglieder auf SSDs, dazu Snapshots.',
+    'Um Anzahl der Mitglieder, Disks, Backup und Upgrades dieses etcd kümmert sich das Chart nicht. Die Empfehlungen für etcd gelten trotzdem: drei oder fünf Mitglieder auf SSDs, dazu Snapshots.',
   'Members, disks and backup of this etcd are up to you.':
-    'Für Mitglieder, Datenträger und Backup dieses etcd sind Sie selbst zuständig.',
+    'Für Mitglieder, Disks und Backup dieses etcd sind Sie selbst zuständig.',
   'External etcd without an address': 'Externes etcd ohne Adresse',
   'Without an endpoint the address is a bare "https://", and the control plane exits at start.':
     'Ohne Endpunkt besteht die Adresse nur aus „https://“, und die Control Plane beendet sich beim Start.',

@@ -11,7 +11,7 @@ export const haLease: Translations = {
   'Use a lease of {0} seconds': 'Lease von {0} Sekunden verwenden',
   'Lease timing below one second': 'Zeitangabe des Lease unter einer Sekunde',
   'All three times must be at least one second, or the election code refuses to start. A time that is removed counts as zero.':
-    'Alle drei Zeiten müssen mindestens eine Sekunde betragen, sonst startet die Leader-Wahl nicht. Eine entfernte Zeit zählt als null.',
+    'Alle drei Zeiten müssen mindestens eine Sekunde betragen, sonst startet die Leader-Wahl nicht. Eine entfernte Zeit zählt als 0.',
   '{0} must be at least 1 second.': (names) =>
     `${names} ${String(names).includes(',') ? 'müssen' : 'muss'} mindestens 1 Sekunde betragen.`,
   'Slow take-over': 'Langsame Übernahme',

@@ -20,13 +20,13 @@ export const haReplicas: Translations = {
     'Alle {0} Replikate fallen mit dem Host-Cluster aus; sie helfen gegen den Verlust von Pods und Nodes.',
   'Invalid number of replicas': 'Ungültige Anzahl von Replikaten',
   'The number of replicas is a whole number, zero or more. The schema refuses anything else, and the API server refuses negative numbers.':
-    'Die Anzahl der Replikate ist eine ganze Zahl ab null. Alles andere lehnt das Schema ab, negative Zahlen der API-Server.',
+    'Die Anzahl der Replikate ist eine ganze Zahl ab 0. Alles andere lehnt das Schema ab, negative Zahlen der API-Server.',
   '{0} is not a number of replicas.': '{0} ist keine Anzahl von Replikaten.',
   'Many control-plane replicas': 'Viele Control-Plane-Replikate',
   'All replicas serve the API, but the controllers and the syncer run in one of them. Beyond three, more replicas mainly cost memory.':
-    'Alle Replikate bedienen die API, aber Controller und Syncer laufen nur in einem. Ab dem vierten kosten weitere Replikate vor allem Speicher.',
+    'Alle Replikate bedienen die API, aber Controller und Syncer laufen nur in einem. Ab dem vierten kosten weitere Replikate vor allem Arbeitsspeicher.',
   'Of {0} replicas only one runs the controllers; more than 5 mostly cost.':
-    'Von {0} Replikaten führt nur eines die Controller aus; mehr als 5 kosten vor allem.',
+    'Von {0} Replikaten führt nur eines die Controller aus; mehr als 5 verursachen vor allem Kosten.',
   'No control plane': 'Keine Control Plane',
   'With zero replicas no API server runs: the tenant cannot be reached, and nothing is synced any more. That is right only for a pause by hand.':
     'Mit null Replikaten läuft kein API-Server: Der Tenant ist nicht erreichbar, und nichts wird mehr synchronisiert. Das passt nur für eine Pause von Hand.',

@@ -24,5 +24,5 @@ export const namespace: Translations = {
     'Das Chart benennt seinen Service nach dem Release. Helm übernimmt keine Objekte, die es nicht selbst erstellt hat; die Installation bricht daher ab.',
   'The namespace "default" already has a Service called "kubernetes".':
     'Im Namespace „default“ gibt es bereits einen Service namens „kubernetes“.',
-  'Name it "vc-kubernetes"': '„vc-kubernetes“ nennen',
+  'Name it "vc-kubernetes"': '„vc-kubernetes“ als Namen verwenden',
 }

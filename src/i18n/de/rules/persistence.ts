@@ -14,7 +14,7 @@ export const persistence: Translations = {
   'With {0} the control plane is a {1} with a claim for its data.':
     'Mit dem Backing Store „{0}“ ist die Control Plane ein {1} mit einem Claim für ihre Daten.',
   'With {0} the control plane is a {1} with a volume of yours.':
-    'Mit dem Backing Store „{0}“ ist die Control Plane ein {1} mit einem Volume von Ihnen.',
+    'Mit dem Backing Store „{0}“ ist die Control Plane ein {1} mit Ihrem eigenen Volume.',
   'With {0} the control plane is a {1} without a volume.':
     'Mit dem Backing Store „{0}“ ist die Control Plane ein {1} ohne Volume.',
   'SQLite without a volume': 'SQLite ohne Volume',

@@ -20,10 +20,10 @@ export const privateNodes: Translations = {
     'Private Nodes funktionieren nur mit einer kostenlosen oder bezahlten Lizenz der vCluster Platform.',
   'Nodes cannot reach the API': 'Nodes erreichen die API nicht',
   'Private nodes are outside the host cluster, where a Service of type ClusterIP cannot be reached. They need a load balancer, node ports, an Ingress or kube-vip.':
-    'Private Nodes liegen außerhalb des Host-Clusters und erreichen dort keinen Service vom Typ ClusterIP. Sie brauchen einen Load-Balancer, Node-Ports, einen Ingress oder kube-vip.',
+    'Private Nodes liegen außerhalb des Host-Clusters und erreichen dort keinen Service vom Typ ClusterIP. Sie brauchen einen Load Balancer, Node-Ports, einen Ingress oder kube-vip.',
   'Private nodes cannot reach an API that only has a ClusterIP.':
     'Private Nodes erreichen keine API, die nur eine ClusterIP hat.',
-  'Use a load balancer': 'Load-Balancer verwenden',
+  'Use a load balancer': 'Load Balancer verwenden',
   'VPN of a running tenant changed': 'VPN eines laufenden Tenants geändert',
   'The VPN is set up when nodes join, so it cannot be switched on or off later. The upgrade is refused.':
     'Das VPN wird eingerichtet, wenn Nodes beitreten, und lässt sich später weder ein- noch ausschalten. Das Upgrade wird abgelehnt.',

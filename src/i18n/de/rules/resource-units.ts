@@ -2,9 +2,9 @@ import type { Translations } from '../../translations.ts'
 
 /** The German of rules/resource-units.ts. */
 export const resourceUnits: Translations = {
-  'Amount that is no quantity': 'Menge ist keine Quantity',
+  'Amount that is no quantity': 'Ungültige Mengenangabe',
   'A quantity is a number with a unit such as m, Mi or Gi, without a space. The API server refuses anything else.':
-    'Eine Quantity ist eine Zahl mit einer Einheit wie m, Mi oder Gi, ohne Leerzeichen. Alles andere lehnt der API-Server ab.',
+    'Eine Mengenangabe ist eine Zahl mit einer Einheit wie m, Mi oder Gi, ohne Leerzeichen. Alles andere lehnt der API-Server ab.',
   '{0} is not an amount of {1} for {2}.': '{0} ist keine gültige Menge ({1}) für {2}.',
   'Use {0}': '{0} verwenden',
   'Amount in the wrong unit': 'Menge in der falschen Einheit',

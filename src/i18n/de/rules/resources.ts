@@ -24,7 +24,7 @@ export const resources: Translations = {
   'Use the default {0} request': 'Standardwert für den {0}-Request verwenden',
   'No memory limit in production': 'Kein Speicherlimit in Produktion',
   'Without a limit one leak takes the memory of the whole node and everything on it.':
-    'Ohne Limit frisst ein einziges Leck den Arbeitsspeicher des ganzen Node auf und reißt alles mit, was darauf läuft.',
+    'Ohne Limit frisst ein einziges Leck den Arbeitsspeicher des ganzen Nodes auf und reißt alles mit, was darauf läuft.',
   'Limit it to {0}': 'Auf {0} begrenzen',
   'etcd has no memory limit.': 'etcd hat kein Speicherlimit.',
   'The control plane has no memory limit.': 'Die Control Plane hat kein Speicherlimit.',

@@ -31,7 +31,7 @@ export const scheduling: Translations = {
     '{0} ist für den Host selbst gedacht und wird in {1} womöglich abgelehnt.',
   'Toleration that the API refuses': 'Toleration, die die API ablehnt',
   'The chart passes tolerations on as they are. The API server checks operator, effect and their combination, and refuses the workload.':
-    'Das Chart reicht Tolerationen unverändert weiter. Der API-Server prüft operator, effect und ihre Kombination und lehnt den Workload ab.',
+    'Das Chart reicht Tolerations unverändert weiter. Der API-Server prüft operator, effect und ihre Kombination und lehnt den Workload ab.',
   'The API server refuses this toleration: {0}.': 'Der API-Server lehnt diese Toleration ab: {0}.',
   'Toleration of everything': 'Toleration für alles',
   'Exists without a key also tolerates the taints of nodes that are not ready or cannot be reached, without a time limit. Pods stay on a dead node, and take-over is slow.':

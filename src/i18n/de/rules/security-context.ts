@@ -26,7 +26,7 @@ export const securityContext: Translations = {
   'Set fsGroup to {0}': 'fsGroup auf {0} setzen',
   'Only some containers without root': 'Nur einige Container ohne root',
   'Init containers and etcd have security contexts of their own and inherit nothing. They still run as the user of their image, normally root.':
-    'Init-Container und etcd haben eigene Security-Contexts und erben nichts. Sie laufen weiter als der Benutzer ihres Image, normalerweise root.',
+    'Init-Container und etcd haben eigene Security-Contexts und erben nichts. Sie laufen weiter als der Benutzer ihres Images, normalerweise root.',
   'the init containers': 'die Init-Container',
   'The control plane runs without root, but {0} may not.':
     'Die Control Plane läuft ohne root, für {0} gilt das womöglich nicht.',
@@ -36,9 +36,9 @@ export const securityContext: Translations = {
     'Die Dateien auf dem Volume gehören root, und der neue Benutzer kann sie nicht ändern. root zu entziehen wird nur bei neuen virtuellen Clustern unterstützt.',
   'The data of this virtual cluster was written by root, and the new user cannot change it.':
     'Die Daten dieses virtuellen Clusters hat root geschrieben, und der neue Benutzer kann sie nicht ändern.',
-  'Non-root demanded, root given': 'Kein root verlangt, root angegeben',
+  'Non-root demanded, root given': '„Nicht root“ verlangt, root angegeben',
   'The chart’s default user 0 is merged into your security context. The kubelet then refuses to start a container that must not be root but is.':
-    'Der Standardbenutzer 0 des Charts wird in den eigenen Security-Context gemischt. Der Kubelet weigert sich dann, einen Container zu starten, der nicht root sein darf, es aber ist.',
+    'Der Standardbenutzer 0 des Charts wird in den eigenen Security-Context gemischt. Das Kubelet weigert sich dann, einen Container zu starten, der nicht root sein darf, es aber ist.',
   'runAsNonRoot is set, but the user is still 0.': 'runAsNonRoot ist gesetzt, aber der Benutzer ist noch 0.',
   'Run as user 12345': 'Als Benutzer 12345 ausführen',
   'Security setting on the wrong level': 'Sicherheitseinstellung auf der falschen Ebene',

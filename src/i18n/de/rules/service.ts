@@ -4,9 +4,9 @@ import type { Translations } from '../../translations.ts'
 export const service: Translations = {
   'Tenant API open to the internet': 'Tenant-API offen im Internet',
   'A load balancer without source ranges and without an annotation for an internal one publishes the API server of the tenant to everybody.':
-    'Ein Load-Balancer ohne erlaubte Quellbereiche und ohne Annotation, die ihn intern hält, macht den API-Server des Tenants für alle erreichbar.',
+    'Ein Load Balancer ohne erlaubte Quellbereiche und ohne Annotation, die ihn intern hält, macht den API-Server des Tenants für alle erreichbar.',
   'The load balancer lets everybody reach the tenant API; name source ranges or make it internal.':
-    'Über den Load-Balancer erreichen alle die Tenant-API: Quellbereiche angeben oder ihn intern halten.',
+    'Über den Load Balancer erreichen alle die Tenant-API: Quellbereiche angeben oder ihn intern halten.',
   'Same node port twice': 'Node-Port doppelt vergeben',
   'A node port belongs to one port of one Service. The API server refuses the second.':
     'Ein Node-Port gehört zu genau einem Port eines Service. Den zweiten lehnt der API-Server ab.',
@@ -35,7 +35,7 @@ export const service: Translations = {
   'Services, probes and network policies of the chart point to port 8443, so nothing reaches the proxy on another one.':
     'Services, Probes und NetworkPolicies des Charts zeigen auf Port 8443. Auf einem anderen erreicht nichts den Proxy.',
   'The Service, the probes and the policies of the chart expect port 8443, not {0}.':
-    'Service, Probes und Policies des Charts erwarten Port 8443, nicht {0}.',
+    'Service, Probes und NetworkPolicies des Charts erwarten Port 8443, nicht {0}.',
   'Use port 8443': 'Port 8443 verwenden',
   'Control plane without a Service': 'Control Plane ohne Service',
   'At start the control plane looks its own Service up, to own what it creates and to learn the range of Service addresses. Without it the process exits.':

@@ -31,5 +31,5 @@ export const spreadConstraints: Translations = {
   'topologyKey is empty': 'topologyKey ist leer',
   'minDomains needs DoNotSchedule': 'minDomains braucht DoNotSchedule',
   'The API server refuses this constraint: {0}.': 'Der API-Server lehnt diesen Constraint ab: {0}.',
-  'Correct the constraint': 'Constraint berichtigen',
+  'Correct the constraint': 'Constraint korrigieren',
 }

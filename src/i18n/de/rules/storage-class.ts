@@ -27,7 +27,7 @@ export const storageClass: Translations = {
     '{0} repliziert über das Netzwerk: Vor dem Einsatz für {1} die fsync-Zeit messen.',
   'Network file system or object storage': 'Netzwerk-Dateisystem oder Objektspeicher',
   'File protocols are slow at making writes durable, and their file locks are a known source of corrupt SQLite and etcd databases.':
-    'Dateiprotokolle sichern Schreibvorgänge nur langsam, und ihre Dateisperren sind eine bekannte Ursache beschädigter SQLite- und etcd-Datenbanken.',
+    'Dateiprotokolle brauchen lange, bis Schreibvorgänge dauerhaft gesichert sind, und ihre Dateisperren sind eine bekannte Ursache beschädigter SQLite- und etcd-Datenbanken.',
   '{0} is no block storage: the database of {1} may be slow and get corrupted.':
     '{0} ist kein Block-Storage: Die Datenbank für {1} kann langsam sein und beschädigt werden.',
   'Is {0} a network file system? The database of {1} may get corrupted on it.':
@@ -45,7 +45,7 @@ export const storageClass: Translations = {
     'Keine Plattform legt eine StorageClass namens {0} an: Sie muss bereits existieren.',
   'Class that differs by platform': 'Klasse, die je nach Plattform anders ist',
   '"standard" means spinning disks on GKE and a directory of the node on kind and minikube; "default" is Standard SSD on AKS. Name the platform, and the class can be judged.':
-    '„standard“ bedeutet auf GKE Magnetplatten, auf kind und minikube ein Verzeichnis des Node; „default“ ist auf AKS Standard SSD. Sobald die Plattform angegeben ist, lässt sich die Klasse beurteilen.',
+    '„standard“ bedeutet auf GKE Magnetplatten, auf kind und minikube ein Verzeichnis des Nodes; „default“ ist auf AKS Standard SSD. Sobald die Plattform angegeben ist, lässt sich die Klasse beurteilen.',
   'What "{0}" stands for depends on the platform.': 'Wofür „{0}“ steht, hängt von der Plattform ab.',
   'No storage class named': 'Keine StorageClass angegeben',
   'The claim takes the default class of the host. Where there is none, the pod waits for ever; new EKS clusters have had none since Kubernetes 1.30.':

@@ -7,7 +7,7 @@ export const storeChange: Translations = {
   'The store is recorded with the virtual cluster, and the control plane exits when it finds a change that it does not know how to make. A snapshot restored into a new virtual cluster is the way to another store.':
     'Der Store ist beim virtuellen Cluster vermerkt, und die Control Plane beendet sich, wenn sie einen Wechsel vorfindet, den sie nicht vollziehen kann. Der Weg zu einem anderen Store ist ein Snapshot, der in einem neuen virtuellen Cluster wiederhergestellt wird.',
   'The state is in {0}; {1} refuses to move it to {2}.':
-    '{1} lehnt es ab, den Zustand umzuziehen (bisher: {0}, neu: {2}).',
+    'vCluster {1} lehnt diesen Wechsel ab und überträgt den Zustand nicht (bisher: {0}, neu: {2}).',
   'Stay with {0}': '{0} behalten',
   'New store starts empty': 'Neuer Store startet leer',
   'The check lets this change pass, but nothing copies the data: the virtual cluster comes up without a single object, while its workloads still run on the host.':

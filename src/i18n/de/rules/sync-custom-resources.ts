@@ -7,9 +7,9 @@ export const syncCustomResources: Translations = {
     '„{0}“ ist hier kein Scope; möglich sind Cluster und Namespaced.',
   'Leave it out': 'Weglassen',
   'Mappings are for resources with the scope Namespaced.':
-    'Mappings gibt es nur für Ressourcen mit dem Scope Namespaced.',
+    'Zuordnungen gibt es nur für Ressourcen mit dem Scope Namespaced.',
   'Namespaced resources of the host need mappings.':
-    'Ressourcen des Hosts mit dem Scope Namespaced brauchen Mappings.',
+    'Ressourcen des Hosts mit dem Scope Namespaced brauchen Zuordnungen.',
   'A patch needs exactly one of expression, labels and reference.':
     'Ein Patch braucht genau eines von expression, labels und reference.',
   '{0} is patched twice.': '{0} wird doppelt gepatcht.',
@@ -18,5 +18,5 @@ export const syncCustomResources: Translations = {
   '{0} is synced to the host and from it.': '{0} wird zum Host und von ihm synchronisiert.',
   'Custom resource that cannot be synced so': 'Custom Resource, die sich so nicht synchronisieren lässt',
   'The control plane checks scope, mappings and patches of every custom resource at start, and whether something else syncs it already. It exits on the first that is wrong.':
-    'Beim Start prüft die Control Plane Scope, Mappings und Patches jeder Custom Resource und ob etwas anderes sie bereits synchronisiert. Beim ersten Fehler beendet sie sich.',
+    'Beim Start prüft die Control Plane Scope, Zuordnungen und Patches jeder Custom Resource und ob etwas anderes sie bereits synchronisiert. Beim ersten Fehler beendet sie sich.',
 }

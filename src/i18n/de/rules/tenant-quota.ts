@@ -14,15 +14,15 @@ export const tenantQuota: Translations = {
     'Die Standard-Quota endet gleich vierfach bei etwa 20 Pods: Anzahl der Pods, flüchtiger Speicher, CPU-Limits und Anzahl der Services. Control Plane und CoreDNS zählen mit, und nur einen der Werte anzuheben bewirkt nichts.',
   'The default of {0} leaves room for about 20 pods.':
     'Beim Standardwert reicht der Platz nur für etwa 20 Pods: {0}.',
-  'Quota forbids the load balancer': 'Quota verbietet den Load-Balancer',
+  'Quota forbids the load balancer': 'Quota verbietet den Load Balancer',
   'The Service of the control plane counts against the quota of the namespace. With none allowed the API server refuses the Service during the install.':
     'Der Service der Control Plane zählt zur Quota des Namespace. Erlaubt sie keinen, lehnt der API-Server den Service bei der Installation ab.',
   'The quota allows no load balancer, but the control plane needs one.':
-    'Die Quota erlaubt keinen Load-Balancer, aber die Control Plane braucht einen.',
-  'Allow 2 load balancers': '2 Load-Balancer erlauben',
+    'Die Quota erlaubt keinen Load Balancer, aber die Control Plane braucht einen.',
+  'Allow 2 load balancers': '2 Load Balancer erlauben',
   'Quota keys that stay': 'Quota-Schlüssel, die bleiben',
   'Helm merges your quota with the default map: a key that you leave out keeps its default, it is not unlimited. A null removes a key.':
-    'Helm mischt die eigene Quota mit der Standard-Map: Ein ausgelassener Schlüssel behält seinen Standardwert und ist nicht unbegrenzt. Ein null entfernt einen Schlüssel.',
+    'Helm mischt die eigene Quota mit der Standard-Map: Ein ausgelassener Schlüssel behält seinen Standardwert und ist nicht unbegrenzt. Der Wert null entfernt einen Schlüssel.',
   '{0} and {1} more': '{0} und {1} weitere',
   '{0} keep their default beside your quota.': 'Neben der eigenen Quota bleibt beim Standardwert: {0}.',
   'Quota without default requests': 'Quota ohne Standard-Requests',

@@ -16,5 +16,5 @@ export const unknownInVersion: Translations = {
     'Virtuelle Cluster mit eigenen Worker-Nodes kamen mit 0.26. Ältere Charts lehnen den Abschnitt ab.',
   'TLSRoute before 0.34': 'TLSRoute vor 0.34',
   'Exposing the API through a Gateway was added in 0.34. Before, an Ingress with TLS passthrough or a LoadBalancer does the job.':
-    'Die API über einen Gateway bereitzustellen, geht seit 0.34. Davor erfüllt ein Ingress mit TLS-Passthrough oder ein LoadBalancer den Zweck.',
+    'Die API lässt sich seit 0.34 über ein Gateway bereitstellen. Davor erfüllt ein Ingress mit TLS-Passthrough oder ein LoadBalancer den Zweck.',
 }

@@ -11,7 +11,7 @@ export const stepBackingStore: Translations = {
   'Data source': 'Datenquelle',
   'Another place or other options for the SQLite file. An address of a real database is not checked here; use the external database for that.':
     'Ein anderer Ort oder andere Optionen für die SQLite-Datei. Die Adresse einer echten Datenbank wird hier nicht geprüft; dafür ist die externe Datenbank da.',
-  'Identity provider': 'Identity Provider',
+  'Identity provider': 'Identity-Provider',
   'Passed on to the database driver. A SQLite file needs none.':
     'Geht an den Datenbanktreiber. Eine SQLite-Datei braucht keinen.',
   'CA file': 'CA-Datei',
@@ -33,7 +33,7 @@ export const stepBackingStore: Translations = {
     'Kopiert die Daten eines bereitgestellten etcd desselben Release und lässt dieses laufen, bis Sie die Einstellung wieder ausschalten. Ohne sie beginnt ein Wechsel von bereitgestelltem zu eingebettetem etcd leer.',
   'Snapshot count': 'Snapshot-Schwelle',
   'Number of committed writes after which etcd saves its state and trims its log. Lower values save memory, higher values save disk writes.':
-    'Zahl der Schreibvorgänge, nach denen etcd seinen Zustand sichert und sein Log kürzt. Niedrigere Werte sparen Arbeitsspeicher, höhere Schreibzugriffe auf die Platte.',
+    'Zahl der Schreibvorgänge, nach denen etcd seinen Zustand sichert und sein Log kürzt. Niedrigere Werte sparen Arbeitsspeicher, höhere Schreibzugriffe auf die Disk.',
   writes: 'Schreibvorgänge',
   'Flags for the embedded etcd, one per entry in the form --name=value, for instance the database quota. With a higher quota also raise the volume, to about 2.5 times the quota.':
     'Flags für das eingebettete etcd, eines je Eintrag in der Form --name=value, etwa die Datenbank-Quota. Mit höherer Quota auch das Volume vergrößern, auf etwa das 2,5-Fache der Quota.',
@@ -55,11 +55,11 @@ export const stepBackingStore: Translations = {
   'Create the client Service': 'Client-Service erstellen',
   'The API server reaches etcd through this Service. Without it the headless Service is used, which also lists members that are not ready.':
     'Über diesen Service erreicht der API-Server etcd. Ohne ihn dient der Headless Service, der auch Mitglieder führt, die nicht bereit sind.',
-  'Client Service annotations': 'Annotations des Client-Service',
-  'Annotations of the etcd client Service.': 'Annotations des Client-Service von etcd.',
-  'Headless Service annotations': 'Annotations des Headless Service',
+  'Client Service annotations': 'Annotationen des Client-Service',
+  'Annotations of the etcd client Service.': 'Annotationen des Client-Service von etcd.',
+  'Headless Service annotations': 'Annotationen des Headless Service',
   'Annotations of the headless Service that gives members their stable names.':
-    'Annotations des Headless Service, der den Mitgliedern ihre festen Namen gibt.',
+    'Annotationen des Headless Service, der den Mitgliedern ihre festen Namen gibt.',
 
   'An etcd cluster that you run yourself. Use it for one tenant only: no key prefix is set, so two tenants would overwrite each other.':
     'Ein etcd-Cluster, den Sie selbst betreiben. Nur für einen Tenant verwenden: Es wird kein Schlüssel-Präfix gesetzt, zwei Tenants würden sich also gegenseitig überschreiben.',
@@ -67,7 +67,7 @@ export const stepBackingStore: Translations = {
   'One host and port without a scheme; the connection always uses TLS. For several members give a Service or load balancer name.':
     'Ein Host mit Port, ohne Schema; die Verbindung nutzt immer TLS. Bei mehreren Mitgliedern den Namen eines Service oder Load Balancers angeben.',
   'Path, inside the control-plane container, of the certificate authority that signed the etcd server. Mount it from a Secret with an additional volume.':
-    'Pfad im Control-Plane-Container zur Zertifizierungsstelle, die den etcd-Server signiert hat. Aus einem Secret über ein weiteres Volume einhängen.',
+    'Pfad im Control-Plane-Container zur Zertifizierungsstelle, die das Zertifikat des etcd-Servers signiert hat. Aus einem Secret über ein zusätzliches Volume einbinden.',
   'Path of the client certificate in the container. etcd is not reached without certificate, key and CA.':
     'Pfad des Client-Zertifikats im Container. Ohne Zertifikat, Schlüssel und CA ist etcd nicht erreichbar.',
   'Path of the private key of the client certificate in the container.':
@@ -83,9 +83,9 @@ export const stepBackingStore: Translations = {
   'With aws the control plane logs in to RDS by its IAM role, and the data source needs no password.':
     'Mit aws meldet sich die Control Plane über ihre IAM-Rolle an RDS an, und die Datenquelle braucht kein Passwort.',
   'Path, inside the control-plane container, of the certificate authority that signed the database server. With it PostgreSQL connections verify the host name unless the data source says otherwise.':
-    'Pfad im Control-Plane-Container zur Zertifizierungsstelle, die den Datenbankserver signiert hat. Damit prüfen PostgreSQL-Verbindungen den Hostnamen, sofern die Datenquelle nichts anderes sagt.',
+    'Pfad im Control-Plane-Container zur Zertifizierungsstelle, die das Zertifikat des Datenbankservers signiert hat. Damit prüfen PostgreSQL-Verbindungen den Hostnamen, sofern die Datenquelle nichts anderes sagt.',
   'Path of a client certificate in the container. Set it together with the key file or not at all.':
     'Pfad eines Client-Zertifikats im Container. Nur zusammen mit der Schlüsseldatei setzen oder gar nicht.',
   'Flags for kine, which translates between the Kubernetes API server and the database. Every replica has a connection pool of its own; limit it here for small servers.':
-    'Flags für kine, das zwischen dem Kubernetes-API-Server und der Datenbank übersetzt. Jedes Replikat hat einen eigenen Connection-Pool; für kleine Server hier begrenzen.',
+    'Flags für kine, das zwischen dem Kubernetes-API-Server und der Datenbank übersetzt. Jedes Replikat hat einen eigenen Verbindungspool; für kleine Server hier begrenzen.',
 }

@@ -14,14 +14,14 @@ export const stepDistro: Translations = {
 
   'Kubernetes image': 'Kubernetes-Image',
   'One image carries the binaries of the API server, the controller manager and the scheduler; an init container copies them into the control plane.':
-    'Ein Image enthält die Binaries von API-Server, Controller Manager und Scheduler; ein Init-Container kopiert sie in die Control Plane.',
+    'Ein Image enthält die Binaries von API-Server, Controller-Manager und Scheduler; ein Init-Container kopiert sie in die Control Plane.',
   'Host that the Kubernetes image is pulled from. A default image registry for all images overrides it.':
     'Host, von dem das Kubernetes-Image geladen wird. Eine Standard-Registry für alle Images hat Vorrang.',
   'Path of the Kubernetes image below the registry, without the host. Change it when your mirror uses another path.':
     'Pfad des Kubernetes-Images unterhalb der Registry, ohne Host. Anpassen, wenn Ihr Mirror einen anderen Pfad nutzt.',
   'Kubernetes version (tag)': 'Kubernetes-Version (Tag)',
   'The Kubernetes version of the tenant, with a leading v and a patch level. Leave it alone to follow the chart; raise it by one minor at a time on a running tenant.':
-    'Die Kubernetes-Version des Tenants, mit führendem v und Patch-Version. Unverändert folgt sie dem Chart; bei einem laufenden Tenant immer nur um eine Nebenversion erhöhen.',
+    'Die Kubernetes-Version des Tenants, mit führendem v und Patch-Version. Unverändert folgt sie dem Chart; bei einem laufenden Tenant immer nur um eine Minor-Version erhöhen.',
   'When a node pulls the Kubernetes image. Empty leaves it to Kubernetes: Always for the tag latest, otherwise IfNotPresent.':
     'Wann ein Node das Kubernetes-Image lädt. Leer entscheidet Kubernetes: Always beim Tag latest, sonst IfNotPresent.',
   'Version (older key)': 'Version (älterer Schlüssel)',
@@ -52,22 +52,22 @@ export const stepDistro: Translations = {
   'How many requests the tenant API server works on at once before it answers 429 (too many requests).':
     'Wie viele Anfragen der API-Server des Tenants gleichzeitig bearbeitet, bevor er mit 429 (zu viele Anfragen) antwortet.',
 
-  'Controller manager': 'Controller Manager',
-  'Run the controller manager': 'Controller Manager ausführen',
+  'Controller manager': 'Controller-Manager',
+  'Run the controller manager': 'Controller-Manager ausführen',
   'Starts the tenant controller manager. Without it Deployments create no pods, service accounts get no tokens and nothing is garbage collected.':
-    'Startet den Controller Manager des Tenants. Ohne ihn erzeugen Deployments keine Pods, Service-Accounts bekommen keine Tokens, und nichts wird aufgeräumt.',
+    'Startet den Controller-Manager des Tenants. Ohne ihn erzeugen Deployments keine Pods, Service-Accounts bekommen keine Tokens, und nichts wird aufgeräumt.',
   'Flags appended to the generated command, one per entry in the form --name=value.':
     'Flags, die an den erzeugten Befehl angehängt werden, eines je Eintrag in der Form --name=value.',
   'Replaces the whole generated command. Only for debugging; extra arguments are the safer way.':
     'Ersetzt den ganzen erzeugten Befehl. Nur zur Fehlersuche; zusätzliche Argumente sind der sicherere Weg.',
   'Host that the controller manager image is pulled from. A default image registry for all images overrides it.':
-    'Host, von dem das Image des Controller Managers geladen wird. Eine Standard-Registry für alle Images hat Vorrang.',
+    'Host, von dem das Image des Controller-Managers geladen wird. Eine Standard-Registry für alle Images hat Vorrang.',
   'Path of the controller manager image below the registry, without the host.':
     'Pfad des Controller-Manager-Images unterhalb der Registry, ohne Host.',
   'Version of the controller manager alone; a tag other than the default wins over the Kubernetes version. Keep all components on the same version.':
-    'Version nur des Controller Managers; ein anderes Tag als der Standard hat Vorrang vor der Kubernetes-Version. Alle Komponenten auf derselben Version halten.',
+    'Version nur des Controller-Managers; ein anderes Tag als der Standard hat Vorrang vor der Kubernetes-Version. Alle Komponenten auf derselben Version halten.',
   'When a node pulls the controller manager image. Empty leaves it to Kubernetes.':
-    'Wann ein Node das Image des Controller Managers lädt. Leer entscheidet Kubernetes.',
+    'Wann ein Node das Image des Controller-Managers lädt. Leer entscheidet Kubernetes.',
 
   Scheduler: 'Scheduler',
   'Normally the host cluster schedules tenant pods and no scheduler runs in the tenant.':
@@ -95,13 +95,13 @@ export const stepDistro: Translations = {
   'Init containers copy the Kubernetes binaries into the pod before the control plane starts.':
     'Init-Container kopieren die Kubernetes-Binaries in den Pod, bevor die Control Plane startet.',
   'Added to the control-plane container behind its own variables, so the Kubernetes processes see them.':
-    'Kommen im Control-Plane-Container hinter dessen eigene Variablen; die Kubernetes-Prozesse sehen sie.',
+    'Stehen im Control-Plane-Container nach dessen eigenen Variablen; die Kubernetes-Prozesse sehen sie.',
   'Init container resources': 'Ressourcen der Init-Container',
   'Requests and limits of the init containers. They also decide the quality-of-service class: a Guaranteed pod needs equal requests and limits here too.':
     'Requests und Limits der Init-Container. Sie bestimmen auch die Quality-of-Service-Klasse: Ein Pod der Klasse Guaranteed braucht auch hier gleiche Requests und Limits.',
-  'Init container security context': 'Security Context der Init-Container',
+  'Init container security context': 'Security-Context der Init-Container',
   'Security context of the init containers, which inherit nothing from the main container. Needed where the namespace enforces the restricted standard.':
-    'Security Context der Init-Container, die nichts vom Hauptcontainer erben. Nötig, wenn der Namespace den Standard restricted erzwingt.',
+    'Security-Context der Init-Container, die nichts vom Hauptcontainer erben. Nötig, wenn der Namespace den Standard restricted erzwingt.',
 
   k3s: 'k3s',
   'Deprecated from chart 0.25 and removed in 0.33; charts 0.25 to 0.32 can convert a k3s tenant to k8s, one way.':
@@ -111,7 +111,7 @@ export const stepDistro: Translations = {
   'Path of the k3s image below the registry, without the host.':
     'Pfad des k3s-Images unterhalb der Registry, ohne Host.',
   'The k3s release, which decides the Kubernetes version of the tenant. Raise it by one minor at a time.':
-    'Das k3s-Release, das die Kubernetes-Version des Tenants bestimmt. Immer nur um eine Nebenversion erhöhen.',
+    'Das k3s-Release, das die Kubernetes-Version des Tenants bestimmt. Immer nur um eine Minor-Version erhöhen.',
   'When a node pulls the k3s image. Empty leaves it to Kubernetes.':
     'Wann ein Node das k3s-Image lädt. Leer entscheidet Kubernetes.',
   'Flags appended to the generated k3s command, one per entry.':
@@ -119,11 +119,11 @@ export const stepDistro: Translations = {
   'Replaces the generated k3s command. Only for debugging; extra arguments are the safer way.':
     'Ersetzt den erzeugten k3s-Befehl. Nur zur Fehlersuche; zusätzliche Argumente sind der sicherere Weg.',
   'Added to the control-plane container behind its own variables.':
-    'Kommen im Control-Plane-Container hinter dessen eigene Variablen.',
+    'Stehen im Control-Plane-Container nach dessen eigenen Variablen.',
   'Requests and limits of the init container that copies the k3s binary.':
     'Requests und Limits des Init-Containers, der das k3s-Binary kopiert.',
   'Security context of that init container, which inherits nothing from the main container.':
-    'Security Context dieses Init-Containers, der nichts vom Hauptcontainer erbt.',
+    'Security-Context dieses Init-Containers, der nichts vom Hauptcontainer erbt.',
   'Server token': 'Server-Token',
   'Secret that k3s servers share. Left empty, vCluster creates one and keeps it; a value here is readable in the values file.':
     'Geheimnis, das k3s-Server teilen. Leer erzeugt vCluster eines und behält es; ein Wert hier ist in der Values-Datei lesbar.',
@@ -136,7 +136,7 @@ export const stepDistro: Translations = {
   'Path of the k0s image below the registry, without the host.':
     'Pfad des k0s-Images unterhalb der Registry, ohne Host.',
   'The k0s release, which decides the Kubernetes version of the tenant. Raise it by one minor at a time.':
-    'Das k0s-Release, das die Kubernetes-Version des Tenants bestimmt. Immer nur um eine Nebenversion erhöhen.',
+    'Das k0s-Release, das die Kubernetes-Version des Tenants bestimmt. Immer nur um eine Minor-Version erhöhen.',
   'When a node pulls the k0s image. Empty leaves it to Kubernetes.':
     'Wann ein Node das k0s-Image lädt. Leer entscheidet Kubernetes.',
   'Flags appended to the generated k0s command, one per entry.':

@@ -18,7 +18,7 @@ export const stepPersistence: Translations = {
     'Klasse der Volumes. Leer gilt die Standardklasse des Host-Clusters; gibt es keine, warten die Pods für immer.',
   'Access modes': 'Zugriffsmodi',
   'How the volume may be mounted; name exactly one. Every pod has a volume of its own, so shared modes bring nothing but slower file storage.':
-    'Wie das Volume eingehängt werden darf; genau einen nennen. Jeder Pod hat sein eigenes Volume, daher bringen geteilte Modi nichts als langsameren Dateispeicher.',
+    'Wie das Volume eingebunden werden darf; genau einen nennen. Jeder Pod hat sein eigenes Volume, daher bringen geteilte Modi nichts als langsameren Dateispeicher.',
   'Retention policy': 'Retention-Policy',
   'What happens to the volumes when the StatefulSet is deleted. Delete also strikes after an accidental uninstall; Retain leaves data that a release of the same name adopts.':
     'Was mit den Volumes geschieht, wenn das StatefulSet gelöscht wird. Delete greift auch nach einer versehentlichen Deinstallation; Retain lässt Daten zurück, die ein gleichnamiges Release übernimmt.',
@@ -27,9 +27,9 @@ export const stepPersistence: Translations = {
   'Storage that each member claims, about 2.5 times the database quota. 10Gi is a sound minimum in production.':
     'Speicher, den jedes Mitglied beansprucht, etwa das 2,5-Fache der Datenbank-Quota. 10Gi sind in Produktion ein gutes Minimum.',
   'Class of the etcd volumes; etcd needs SSD block storage with low write latency. Empty takes the default class of the host cluster.':
-    'Klasse der etcd-Volumes; etcd braucht SSD-Blockspeicher mit niedriger Schreiblatenz. Leer gilt die Standardklasse des Host-Clusters.',
+    'Klasse der etcd-Volumes; etcd braucht SSD-Block-Storage mit niedriger Schreiblatenz. Leer gilt die Standardklasse des Host-Clusters.',
   'How an etcd volume may be mounted; name exactly one. ReadWriteOnce is right.':
-    'Wie ein etcd-Volume eingehängt werden darf; genau einen nennen. ReadWriteOnce ist richtig.',
+    'Wie ein etcd-Volume eingebunden werden darf; genau einen nennen. ReadWriteOnce ist richtig.',
   'What happens to the etcd volumes when the StatefulSet is deleted. Anything but the exact word Delete means Retain.':
     'Was mit den etcd-Volumes geschieht, wenn das StatefulSet gelöscht wird. Alles außer genau Delete bedeutet Retain.',
 
@@ -38,7 +38,7 @@ export const stepPersistence: Translations = {
     'Für ein Volume, das es schon gibt, mit einem Replikat. Ein Claim namens data-RELEASE-0, den es vor der Installation gibt, wird auch ohne all das übernommen.',
   'Data volume': 'Daten-Volume',
   'Volume that is mounted as the data directory in place of a new claim; one entry must be called data. It is ignored while the claim above is made, so switch that off.':
-    'Volume, das anstelle eines neuen Claims als Datenverzeichnis eingehängt wird; ein Eintrag muss data heißen. Solange der Claim oben entsteht, wird es ignoriert; diesen also ausschalten.',
+    'Volume, das anstelle eines neuen Claims als Datenverzeichnis eingebunden wird; ein Eintrag muss data heißen. Solange der Claim oben entsteht, wird es ignoriert; diesen also ausschalten.',
 
   'Own claim templates': 'Eigene Claim-Templates',
   'Replace the claim above, for instance to add labels or a second volume.':

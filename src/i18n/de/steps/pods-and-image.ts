@@ -33,7 +33,7 @@ export const stepPodsAndImage: Translations = {
     'Ersetzt den Entrypoint des Images. Nur zur Fehlersuche.',
   Arguments: 'Argumente',
   'Replaces the arguments of the image. Only for debugging; the configuration itself is read from a mounted file.':
-    'Ersetzt die Argumente des Images. Nur zur Fehlersuche; die Konfiguration selbst kommt aus einer eingehängten Datei.',
+    'Ersetzt die Argumente des Images. Nur zur Fehlersuche; die Konfiguration selbst kommt aus einer eingebundenen Datei.',
 
   'Name resolution': 'Namensauflösung',
   'How the pods themselves find other hosts; tenant workloads are not concerned.':
@@ -56,21 +56,21 @@ export const stepPodsAndImage: Translations = {
   'Gives the pods one set of environment variables per Service of the namespace. Switch it off in namespaces with very many Services, where it slows the start.':
     'Gibt den Pods je Service des Namespace einen Satz Umgebungsvariablen. In Namespaces mit sehr vielen Services ausschalten; dort bremst es den Start.',
 
-  'Labels and annotations': 'Labels und Annotations',
+  'Labels and annotations': 'Labels und Annotationen',
   'Workload labels': 'Labels des Workloads',
   'Labels of the StatefulSet or Deployment object. They do not reach its pods, so selectors cannot use them.':
     'Labels des StatefulSet- oder Deployment-Objekts. Sie erreichen dessen Pods nicht; Selektoren können sie daher nicht nutzen.',
-  'Workload annotations': 'Annotations des Workloads',
+  'Workload annotations': 'Annotationen des Workloads',
   'Annotations of the StatefulSet or Deployment object.':
-    'Annotations des StatefulSet- oder Deployment-Objekts.',
+    'Annotationen des StatefulSet- oder Deployment-Objekts.',
   'Labels of the control-plane pods, usable in selectors. The keys app and release are taken.':
     'Labels der Control-Plane-Pods, in Selektoren nutzbar. Die Schlüssel app und release sind vergeben.',
   'Annotations of the control-plane pods, for instance for a service mesh or a scraper. A change restarts them.':
-    'Annotations der Control-Plane-Pods, etwa für ein Service-Mesh oder einen Scraper. Eine Änderung startet sie neu.',
+    'Annotationen der Control-Plane-Pods, etwa für ein Service-Mesh oder einen Scraper. Eine Änderung startet sie neu.',
 
   Security: 'Sicherheit',
   'By default the control plane runs as root. A switch to non-root is for new tenants only, because files of an existing volume belong to root.':
-    'Standardmäßig läuft die Control Plane als root. Der Wechsel zu einem anderen Benutzer ist nur für neue Tenants, weil die Dateien eines vorhandenen Volumes root gehören.',
+    'Standardmäßig läuft die Control Plane als root. Ein Wechsel zu einem anderen Benutzer geht nur bei neuen Tenants, weil die Dateien eines vorhandenen Volumes root gehören.',
   'Security settings of the whole pod. Set fsGroup when the container runs as non-root, or it cannot write its volume.':
     'Sicherheitseinstellungen des ganzen Pods. Läuft der Container ohne root, muss fsGroup gesetzt sein, sonst kann er sein Volume nicht beschreiben.',
   'User, privileges and capabilities of the control-plane container, merged with the defaults. With runAsNonRoot also set runAsUser and runAsGroup, whose default is root.':

@@ -33,7 +33,7 @@ export const stepScheduling: Translations = {
   'Priority and start order': 'Priorität und Startreihenfolge',
   'Priority class': 'PriorityClass',
   'Priority of the pods when nodes are full; the class must exist in the host cluster. System classes are refused on some platforms and let a tenant displace host workloads.':
-    'Priorität der Pods, wenn Nodes voll sind; die Klasse muss im Host-Cluster existieren. System-Klassen lehnen manche Plattformen ab, und mit ihnen kann ein Tenant Workloads des Hosts verdrängen.',
+    'Priorität der Pods, wenn Nodes voll sind; die Klasse muss im Host-Cluster existieren. Systemklassen lehnen manche Plattformen ab, und mit ihnen kann ein Tenant Workloads des Hosts verdrängen.',
   'Pod management policy': 'Pod-Management-Policy',
   'Whether pods start all at once or one after the other. Counts only for a StatefulSet and cannot be changed on an existing one.':
     'Ob Pods alle zugleich oder nacheinander starten. Gilt nur für ein StatefulSet und lässt sich bei einem bestehenden nicht ändern.',

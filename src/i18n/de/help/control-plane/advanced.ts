@@ -3,20 +3,20 @@ import type { Translations } from '../../../translations.ts'
 export const controlPlaneAdvanced: Translations = {
   'Service accounts, metadata and optional parts of the control plane.':
     'Service-Accounts, Metadaten und optionale Teile der Control Plane.',
-  'Cloud controller manager': 'Cloud Controller Manager',
+  'Cloud controller manager': 'Cloud-Controller-Manager',
   'The built-in controller that completes private nodes.':
     'Der eingebaute Controller, der private Nodes vervollständigt.',
-  'Run the cloud controller manager': 'Cloud Controller Manager ausführen',
+  'Run the cloud controller manager': 'Cloud-Controller-Manager ausführen',
   "Sets addresses, provider IDs and other metadata of private nodes. Switch it off to run a provider's own.":
     'Setzt Adressen, Provider-IDs und andere Metadaten privater Nodes. Ausschalten, um den eines Providers zu nutzen.',
   'Global metadata': 'Globale Metadaten',
   'Metadata for nearly all objects of the release.': 'Metadaten für fast alle Objekte des Release.',
   'Annotations of all objects': 'Annotationen aller Objekte',
   "Annotations for the chart's objects. Disruption budget and the Role for the platform key stay without.":
-    'Annotationen für die Objekte des Charts. Disruption-Budget und Role für den Plattform-Schlüssel bleiben ohne.',
+    'Annotationen für die Objekte des Charts. PodDisruptionBudget und Role für den Plattform-Schlüssel bleiben ohne.',
   'Headless Service': 'Headless Service',
   'Gives every replica of the StatefulSet a DNS name of its own.':
-    'Gibt jedem Replikat des StatefulSet einen eigenen DNS-Namen.',
+    'Gibt jedem Replikat des StatefulSets einen eigenen DNS-Namen.',
   'Labels added to the built-in ones of the headless Service.':
     'Labels zusätzlich zu den eingebauten des Headless Service.',
   'Annotations of the headless Service; they win over global annotations of the same key.':
@@ -24,7 +24,7 @@ export const controlPlaneAdvanced: Translations = {
   'Complete image of the agent. Empty leaves the choice to vCluster.':
     'Vollständiges Image des Agents. Leer überlässt vCluster die Wahl.',
   'When a node pulls the image of the agent: IfNotPresent, Always or Never.':
-    'Wann ein Node das Image des Agents holt: IfNotPresent, Always oder Never.',
+    'Wann ein Node das Image des Agents lädt: IfNotPresent, Always oder Never.',
   'Labels that a node must have to run the agent.':
     'Labels, die ein Node haben muss, um den Agent auszuführen.',
   'Priority class of the pods of the agent.': 'PriorityClass der Pods des Agents.',
@@ -49,12 +49,12 @@ export const controlPlaneAdvanced: Translations = {
     'Liefert Images aus der Control Plane, für Netze ohne eine Registry, die Nodes erreichen.',
   'Anonymous pull': 'Anonymer Pull',
   'Lets everybody who reaches the registry pull without credentials.':
-    'Lässt jeden, der die Registry erreicht, ohne Zugangsdaten Images holen.',
+    'Lässt jeden, der die Registry erreicht, ohne Zugangsdaten Images laden.',
   'Settings in the configuration format of the Distribution registry.':
     'Einstellungen im Konfigurationsformat der Registry „Distribution“.',
-  'Disruption budget': 'Disruption-Budget',
+  'Disruption budget': 'PodDisruptionBudget',
   'How many control-plane pods a node drain may evict at once.':
-    'Wie viele Control-Plane-Pods der Drain eines Nodes gleichzeitig entfernen darf.',
+    'Wie viele Control-Plane-Pods ein Node-Drain zugleich verdrängen darf.',
   'Virtual scheduler': 'Virtueller Scheduler',
   'Older place of the switch for a scheduler in the tenant.':
     'Älterer Ort des Schalters für einen Scheduler im Tenant.',

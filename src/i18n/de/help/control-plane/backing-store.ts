@@ -59,13 +59,13 @@ export const controlPlaneBackingStore: Translations = {
   'On which nodes of the host cluster etcd members run, and how far apart.':
     'Auf welchen Nodes des Host-Clusters etcd-Mitglieder laufen und wie weit verteilt.',
   'Security contexts of the etcd pods and their container.':
-    'Security Contexts der etcd-Pods und ihres Containers.',
+    'Security-Contexts der etcd-Pods und ihres Containers.',
   'What each etcd member reserves and may use at most.':
     'Was jedes etcd-Mitglied reserviert und höchstens nutzen darf.',
   'CPU, memory and disk that the scheduler reserves for each etcd member.':
-    'CPU, Arbeitsspeicher und Platte, die der Scheduler für jedes etcd-Mitglied reserviert.',
+    'CPU, Arbeitsspeicher und Disk, die der Scheduler für jedes etcd-Mitglied reserviert.',
   'CPU, memory and disk that each etcd member may use at most. They must not be lower than the requests.':
-    'CPU, Arbeitsspeicher und Platte, die jedes etcd-Mitglied höchstens nutzen darf. Nicht niedriger als die Requests.',
+    'CPU, Arbeitsspeicher und Disk, die jedes etcd-Mitglied höchstens nutzen darf. Nicht niedriger als die Requests.',
   'One volume and the place where the etcd container sees it.':
     'Ein Volume und der Ort, an dem der etcd-Container es sieht.',
   'Directory or file in the etcd container. It must not contain a colon.':

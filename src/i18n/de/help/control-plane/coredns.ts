@@ -23,11 +23,11 @@ export const controlPlaneCoredns: Translations = {
   'What each CoreDNS pod reserves and may use at most.':
     'Was jeder CoreDNS-Pod reserviert und höchstens nutzen darf.',
   'CPU, memory and disk that the scheduler reserves for each CoreDNS pod.':
-    'CPU, Arbeitsspeicher und Platte, die der Scheduler für jeden CoreDNS-Pod reserviert.',
+    'CPU, Arbeitsspeicher und Disk, die der Scheduler für jeden CoreDNS-Pod reserviert.',
   'CPU, memory and disk that each CoreDNS pod may use at most. They must not be lower than the requests.':
-    'CPU, Arbeitsspeicher und Platte, die jeder CoreDNS-Pod höchstens nutzen darf. Nicht niedriger als die Requests.',
+    'CPU, Arbeitsspeicher und Disk, die jeder CoreDNS-Pod höchstens nutzen darf. Nicht niedriger als die Requests.',
   'Security contexts of the CoreDNS pods and their container.':
-    'Security Contexts der CoreDNS-Pods und ihres Containers.',
+    'Security-Contexts der CoreDNS-Pods und ihres Containers.',
   'Security settings of the CoreDNS pods as a whole.':
     'Sicherheitseinstellungen der CoreDNS-Pods als Ganzes.',
   'User, privileges and capabilities of the CoreDNS container.':

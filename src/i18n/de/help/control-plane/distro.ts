@@ -15,11 +15,11 @@ export const controlPlaneDistro: Translations = {
   "The tenant's API server: flags and start command.": 'Der API-Server des Tenants: Flags und Startbefehl.',
   'Where the API server image comes from, and which version it is.':
     'Woher das Image des API-Servers kommt und welche Version es ist.',
-  'Controller manager': 'Controller Manager',
+  'Controller manager': 'Controller-Manager',
   "The tenant's controller manager: flags and start command.":
-    'Der Controller Manager des Tenants: Flags und Startbefehl.',
+    'Der Controller-Manager des Tenants: Flags und Startbefehl.',
   'Where the controller manager image comes from, and which version it is.':
-    'Woher das Image des Controller Managers kommt und welche Version es ist.',
+    'Woher das Image des Controller-Managers kommt und welche Version es ist.',
   Scheduler: 'Scheduler',
   'A scheduler of the tenant; without it the host cluster places pods.':
     'Ein Scheduler des Tenants; ohne ihn platziert der Host-Cluster die Pods.',

@@ -40,7 +40,7 @@ export const controlPlaneExposure: Translations = {
   'API version of the TLSRoute. It must be one that the Gateway API of the host cluster serves.':
     'API-Version der TLSRoute. Die Gateway API des Host-Clusters muss sie anbieten.',
   'Name under which the Gateway serves the API. Also add it to the certificate, or clients refuse it.':
-    'Name, unter dem das Gateway die API anbietet. Auch in das Zertifikat aufnehmen, sonst lehnen Clients es ab.',
+    'Name, unter dem das Gateway die API anbietet. Auch in das Zertifikat aufnehmen, sonst lehnen Clients die API ab.',
   'Gateways that the route attaches to. Without one it attaches to nothing.':
     'Gateways, an die die Route angehängt wird. Ohne eines hängt sie an nichts.',
   'Route spec': 'Spec der Route',
@@ -56,7 +56,7 @@ export const controlPlaneExposure: Translations = {
   'Address in the pod on which API requests are taken.':
     'Adresse im Pod, auf der API-Anfragen angenommen werden.',
   'Port on which API requests are taken. Keep 8443: Services, probes and policies are built for it.':
-    'Port, auf dem API-Anfragen angenommen werden. 8443 belassen: Services, Probes und Policies sind darauf ausgelegt.',
+    'Port, auf dem API-Anfragen angenommen werden. 8443 belassen: Services, Probes und NetworkPolicies sind darauf ausgelegt.',
   'Extra certificate names': 'Zusätzliche Zertifikatsnamen',
   'Further names and IP addresses in the API certificate. Clients refuse the API under any other name.':
     'Weitere Namen und IP-Adressen im API-Zertifikat. Unter jedem anderen Namen lehnen Clients die API ab.',

@@ -5,7 +5,7 @@ export const controlPlaneSections: Translations = {
     'Der API-Server des Tenants und was dazugehört: Store, Pods, Namensauflösung und Wege zu ihm.',
   'Address for nodes': 'Adresse für Nodes',
   'Host and port at which private nodes reach the API server; the host joins its certificate. Refused without them.':
-    'Host und Port, unter denen private Nodes den API-Server erreichen; der Host kommt ins Zertifikat. Fehlen sie, wird abgelehnt.',
+    'Host und Port, unter denen private Nodes den API-Server erreichen; der Host kommt in dessen Zertifikat. Ohne private Nodes abgelehnt.',
   'Host path mapper': 'Host-Path-Mapper',
   'Lets log collectors inside the tenant find the log files of tenant pods on the nodes.':
     'Lässt Log-Sammler im Tenant die Log-Dateien der Tenant-Pods auf den Nodes finden.',

@@ -4,7 +4,7 @@ export const controlPlaneStandalone: Translations = {
   Standalone: 'Standalone',
   'A control plane as a process on a machine, without a host cluster.':
     'Eine Control Plane als Prozess auf einer Maschine, ohne Host-Cluster.',
-  'Run standalone': 'Standalone ausführen',
+  'Run standalone': 'Standalone-Modus verwenden',
   'Runs the control plane on a machine instead of in a host cluster; its workers are private nodes.':
     'Führt die Control Plane auf einer Maschine statt in einem Host-Cluster aus; ihre Worker sind private Nodes.',
   'Data directory': 'Datenverzeichnis',

@@ -15,13 +15,13 @@ export const controlPlaneStatefulSet: Translations = {
   'On which nodes of the host cluster the replicas run, and how far apart.':
     'Auf welchen Nodes des Host-Clusters die Replikate laufen und wie weit verteilt.',
   'Security contexts of the control-plane pods and their main container.':
-    'Security Contexts der Control-Plane-Pods und ihres Hauptcontainers.',
+    'Security-Contexts der Control-Plane-Pods und ihres Hauptcontainers.',
   'What each control-plane pod reserves and may use at most.':
     'Was jeder Control-Plane-Pod reserviert und höchstens nutzen darf.',
   'CPU, memory and disk that the scheduler reserves for each control-plane pod.':
-    'CPU, Arbeitsspeicher und Platte, die der Scheduler für jeden Control-Plane-Pod reserviert.',
+    'CPU, Arbeitsspeicher und Disk, die der Scheduler für jeden Control-Plane-Pod reserviert.',
   'CPU, memory and disk that each control-plane pod may use at most. They must not be lower than the requests.':
-    'CPU, Arbeitsspeicher und Platte, die jeder Control-Plane-Pod höchstens nutzen darf. Nicht niedriger als die Requests.',
+    'CPU, Arbeitsspeicher und Disk, die jeder Control-Plane-Pod höchstens nutzen darf. Nicht niedriger als die Requests.',
   'One volume and the place where the control-plane container sees it.':
     'Ein Volume und der Ort, an dem der Control-Plane-Container es sieht.',
   'Directory or file in the control-plane container. It must not contain a colon.':

@@ -14,7 +14,7 @@ export const experimentalNodeMonitors: Translations = {
   'Annotations of the ServiceMonitors.': 'Annotationen der ServiceMonitors.',
   Spec: 'Spec',
   'Further fields, merged into the spec of the ServiceMonitors.':
-    'Weitere Felder, die in die Spec der ServiceMonitors eingefügt werden.',
+    'Weitere Felder, die mit der Spec der ServiceMonitors zusammengeführt werden.',
   'What is scraped of each node.': 'Was von jedem Node abgefragt wird.',
   Endpoint: 'Endpunkt',
   'One path of the kubelet that is scraped.': 'Ein Pfad des Kubelets, der abgefragt wird.',

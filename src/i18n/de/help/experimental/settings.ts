@@ -64,9 +64,9 @@ export const experimentalSettings: Translations = {
     'Labels, die die Synchronisierung zum Host nicht umschreibt. Ab Chart 0.21 entfernt.',
   'Certificate paths': 'Zertifikatspfade',
   'Where the control plane finds its certificates and its kubeconfig.':
-    'Wo die Control Plane ihre Zertifikate und ihre kubeconfig findet.',
-  kubeconfig: 'kubeconfig',
-  'Path of the kubeconfig for the tenant.': 'Pfad der kubeconfig für den Tenant.',
+    'Wo die Control Plane ihre Zertifikate und ihre Kubeconfig findet.',
+  kubeconfig: 'Kubeconfig',
+  'Path of the kubeconfig for the tenant.': 'Pfad der Kubeconfig für den Tenant.',
   'Server CA': 'Server-CA',
   'Path of the authority for server certificates.': 'Pfad der Zertifizierungsstelle für Server-Zertifikate.',
   'Server CA key': 'Schlüssel der Server-CA',
@@ -90,7 +90,7 @@ export const experimentalSettings: Translations = {
   'Deploys what the workload cluster needs, without the control plane itself.':
     'Stellt bereit, was der Workload-Cluster braucht, ohne die Control Plane selbst.',
   'Path of the kubeconfig for the cluster of the workloads.':
-    'Pfad der kubeconfig für den Cluster der Workloads.',
+    'Pfad der Kubeconfig für den Cluster der Workloads.',
   'Namespace of the workloads in that cluster.': 'Namespace der Workloads in diesem Cluster.',
   'Service of the virtual cluster in the cluster of the workloads.':
     'Service des virtuellen Clusters im Cluster der Workloads.',

@@ -18,7 +18,7 @@ export const familiesContainerd: Translations = {
     'Verzeichnis der Registry-Konfiguration von containerd.',
   Mirrors: 'Mirrors',
   'Where images are pulled from instead, by registry, such as docker.io.':
-    'Woher Images stattdessen geholt werden, je Registry, etwa docker.io.',
+    'Woher Images stattdessen geladen werden, je Registry, etwa docker.io.',
   Mirror: 'Mirror',
   'Servers for the images of one registry.': 'Server für die Images einer Registry.',
   'Address that is asked when none of the hosts answers.':
@@ -28,7 +28,7 @@ export const familiesContainerd: Translations = {
     'Pfade der Zertifizierungsstellen, denen für diesen Server vertraut wird.',
   'Accepts any certificate of the server, and plain HTTP.':
     'Akzeptiert jedes Zertifikat des Servers und einfaches HTTP.',
-  Capabilities: 'Fähigkeiten',
+  Capabilities: 'Capabilities',
   'What the server is asked for; empty means pull and resolve.':
     'Wonach der Server gefragt wird; leer bedeutet pull und resolve.',
   'Keep the path': 'Pfad beibehalten',

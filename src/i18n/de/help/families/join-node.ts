@@ -20,7 +20,7 @@ export const familiesJoinNode: Translations = {
   'Socket of the container runtime that the kubelet uses.':
     'Socket der Container-Runtime, die das Kubelet nutzt.',
   'When kubeadm pulls images while the node joins: IfNotPresent, Always or Never.':
-    'Wann kubeadm beim Beitritt des Nodes Images holt: IfNotPresent, Always oder Never.',
+    'Wann kubeadm beim Beitritt des Nodes Images lädt: IfNotPresent, Always oder Never.',
   'Ignored checks': 'Ignorierte Prüfungen',
   'Checks of kubeadm whose failure does not stop the join, such as Swap; all ignores every one.':
     'Prüfungen von kubeadm, deren Scheitern den Beitritt nicht stoppt, etwa Swap; all ignoriert jede.',

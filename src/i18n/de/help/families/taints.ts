@@ -6,6 +6,6 @@ export const familiesTaints: Translations = {
   Key: 'Schlüssel',
   'Key of the taint, which tolerations have to name.': 'Schlüssel des Taints, den Tolerations nennen müssen.',
   'Value of the taint; may be empty.': 'Wert des Taints; darf leer sein.',
-  Effect: 'Wirkung',
+  Effect: 'Effekt',
   'NoSchedule, PreferNoSchedule or NoExecute.': 'NoSchedule, PreferNoSchedule oder NoExecute.',
 }

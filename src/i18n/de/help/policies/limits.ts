@@ -4,7 +4,7 @@ export const policiesLimits: Translations = {
   Policies: 'Policies',
   'Bounds on what the virtual cluster may use, reach and run.':
     'Grenzen dafür, was der virtuelle Cluster nutzen, erreichen und ausführen darf.',
-  'Pod security standard': 'Pod-Sicherheitsstandard',
+  'Pod security standard': 'Pod-Security-Standard',
   'Profile that tenant pods have to meet: privileged, baseline or restricted. Empty enforces none.':
     'Profil, das Tenant-Pods erfüllen müssen: privileged, baseline oder restricted. Leer erzwingt keines.',
   'Limit range': 'LimitRange',
@@ -37,10 +37,10 @@ export const policiesLimits: Translations = {
   Quota: 'Quota',
   'Upper bounds by resource or kind of object. Keys that you leave out keep their defaults.':
     'Obergrenzen je Ressource oder Objektart. Ausgelassene Schlüssel behalten ihren Standardwert.',
-  Scopes: 'Geltungsbereiche',
+  Scopes: 'Scopes',
   'Restricts the quota to pods with all of these properties, such as BestEffort.':
     'Beschränkt die Quota auf Pods mit allen diesen Eigenschaften, etwa BestEffort.',
-  'Scope selector': 'Selektor des Geltungsbereichs',
+  'Scope selector': 'Scope-Selektor',
   'Restricts the quota to pods that meet the conditions, such as on their priority class.':
     'Beschränkt die Quota auf Pods, die die Bedingungen erfüllen, etwa an ihre PriorityClass.',
   'Labels added to the built-in ones of the ResourceQuota.':

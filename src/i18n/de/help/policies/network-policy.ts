@@ -13,7 +13,7 @@ export const policiesNetworkPolicy: Translations = {
   'Labels added to those of the network policies.': 'Zusätzliche Labels für die NetworkPolicies.',
   'Annotations of the network policies; a global annotation of the same key wins.':
     'Annotationen der NetworkPolicies; eine globale Annotation mit gleichem Schlüssel hat Vorrang.',
-  'Rules added to those for the control plane.': 'Zusätzliche Regeln zu denen für die Control Plane.',
+  'Rules added to those for the control plane.': 'Zusätzliche Regeln für die Control Plane.',
   'Rules that let more traffic in to the control plane.':
     'Regeln, die mehr Verkehr zur Control Plane hereinlassen.',
   'Pods and addresses that are let in. Without any, all of them are.':
@@ -37,7 +37,7 @@ export const policiesNetworkPolicy: Translations = {
   'Addresses that are reachable; not together with selectors.':
     'Adressen, die erreichbar sind; nicht zusammen mit Selektoren.',
   Workloads: 'Workloads',
-  'Rules added to those for the pods of the tenant.': 'Zusätzliche Regeln zu denen für die Pods des Tenants.',
+  'Rules added to those for the pods of the tenant.': 'Zusätzliche Regeln für die Pods des Tenants.',
   'Rules that let more traffic in to workloads.': 'Regeln, die mehr Verkehr zu Workloads hereinlassen.',
   'Rules that let workloads reach more destinations.': 'Regeln, die Workloads mehr Ziele erreichen lassen.',
   'Public destinations': 'Öffentliche Ziele',

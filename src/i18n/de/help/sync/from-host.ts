@@ -78,7 +78,7 @@ export const syncFromHost: Translations = {
   'How PriorityClasses of the host cluster appear in the tenant.':
     'Wie PriorityClasses des Host-Clusters im Tenant erscheinen.',
   'Shows priority classes, so that tenant pods can use them. Excludes copying those of tenants.':
-    'Zeigt PriorityClasses, sodass Tenant-Pods sie nutzen können. Schließt das Kopieren derer von Tenants aus.',
+    'Zeigt PriorityClasses, sodass Tenant-Pods sie nutzen können. Die der Tenants lassen sich dann nicht kopieren.',
   'Which PriorityClasses appear in the tenant. Empty means all of them.':
     'Welche PriorityClasses im Tenant erscheinen. Leer bedeutet alle.',
   'Takes only PriorityClasses that have all of these labels.':
@@ -89,7 +89,7 @@ export const syncFromHost: Translations = {
   'How StorageClasses of the host cluster appear in the tenant.':
     'Wie StorageClasses des Host-Clusters im Tenant erscheinen.',
   'Shows storage classes. Excludes copying those of tenants; auto turns this on with a scheduler in the tenant.':
-    'Zeigt StorageClasses. Schließt das Kopieren derer von Tenants aus; auto schaltet dies mit einem Scheduler im Tenant ein.',
+    'Zeigt StorageClasses. Die der Tenants lassen sich dann nicht kopieren; auto schaltet dies mit einem Scheduler im Tenant ein.',
   'Which StorageClasses appear in the tenant. Empty means all of them.':
     'Welche StorageClasses im Tenant erscheinen. Leer bedeutet alle.',
   'Takes only StorageClasses that have all of these labels.':
@@ -162,7 +162,7 @@ export const syncFromHost: Translations = {
     'Wie eine Art von Custom Resource im Tenant erscheint.',
   'Shows these objects and their definition in the tenant.':
     'Zeigt diese Objekte und ihre Definition im Tenant.',
-  'Cluster, or Namespaced, which needs mappings.': 'Cluster oder Namespaced, das Zuordnungen braucht.',
+  'Cluster, or Namespaced, which needs mappings.': 'Cluster oder Namespaced; Namespaced braucht Zuordnungen.',
   'Which objects of the host cluster appear, and where in the tenant.':
     'Welche Objekte des Host-Clusters erscheinen und wo im Tenant.',
 }

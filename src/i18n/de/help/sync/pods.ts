@@ -18,7 +18,7 @@ export const syncPods: Translations = {
     'Übergibt Pods Service-Account-Tokens in Secrets statt in Pod-Annotationen.',
   'Runtime class': 'RuntimeClass',
   'Runtime class of every synced pod, whatever the tenant wrote.':
-    'RuntimeClass jedes synchronisierten Pods, was auch immer der Tenant schrieb.',
+    'RuntimeClass jedes synchronisierten Pods, egal was der Tenant angibt.',
   'Priority class in the host cluster for synced pods without one. Unless classes are synced, that is all of them.':
     'PriorityClass im Host-Cluster für synchronisierte Pods ohne eine. Werden Klassen nicht synchronisiert, sind das alle.',
   'Hosts file': 'hosts-Datei',
@@ -33,16 +33,16 @@ export const syncPods: Translations = {
     'Image des Init-Containers; spiegeln, wenn Nodes keine öffentliche Registry erreichen.',
   Registry: 'Registry',
   'Host that the image is pulled from. A registry for all images overrides it.':
-    'Host, von dem das Image geholt wird. Eine Registry für alle Images ersetzt ihn.',
+    'Host, von dem das Image geladen wird. Eine Registry für alle Images ersetzt ihn.',
   'Path of the image below the registry.': 'Pfad des Images in der Registry.',
   Tag: 'Tag',
   'Version of the image.': 'Version des Images.',
   'What the init container reserves and may use at most.':
     'Was der Init-Container reserviert und höchstens nutzen darf.',
   'CPU, memory and disk that the scheduler reserves for the init container.':
-    'CPU, Arbeitsspeicher und Platte, die der Scheduler für den Init-Container reserviert.',
+    'CPU, Arbeitsspeicher und Disk, die der Scheduler für den Init-Container reserviert.',
   'CPU, memory and disk that the init container may use at most. They must not be lower than the requests.':
-    'CPU, Arbeitsspeicher und Platte, die der Init-Container höchstens nutzen darf. Nicht niedriger als die Requests.',
+    'CPU, Arbeitsspeicher und Disk, die der Init-Container höchstens nutzen darf. Nicht niedriger als die Requests.',
   'Hybrid scheduling': 'Hybrides Scheduling',
   'Schedulers of the tenant and of the host cluster side by side.':
     'Scheduler des Tenants und des Host-Clusters nebeneinander.',

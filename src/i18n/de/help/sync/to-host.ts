@@ -74,7 +74,7 @@ export const syncToHost: Translations = {
   'How StorageClasses of the tenant get to the host cluster.':
     'Wie StorageClasses des Tenants in den Host-Cluster kommen.',
   'Copies storage classes that tenants create. Excludes showing those of the host cluster.':
-    'Kopiert StorageClasses, die Tenants erstellen. Schließt das Zeigen derer des Host-Clusters aus.',
+    'Kopiert StorageClasses, die Tenants erstellen. Die des Host-Clusters lassen sich dann nicht zeigen.',
   ServiceAccounts: 'ServiceAccounts',
   'How ServiceAccounts of the tenant get to the host cluster.':
     'Wie ServiceAccounts des Tenants in den Host-Cluster kommen.',
@@ -88,13 +88,13 @@ export const syncToHost: Translations = {
     'Wie PodDisruptionBudgets des Tenants in den Host-Cluster kommen.',
   'Sync PodDisruptionBudgets': 'PodDisruptionBudgets synchronisieren',
   'Copies disruption budgets, so that drains of host nodes respect them.':
-    'Kopiert Disruption-Budgets, sodass Drains von Host-Nodes sie beachten.',
+    'Kopiert PodDisruptionBudgets, sodass Drains von Host-Nodes sie beachten.',
   'Rules that change single fields of PodDisruptionBudgets while they are synced.':
     'Regeln, die einzelne Felder von PodDisruptionBudgets beim Synchronisieren ändern.',
   'How PriorityClasses of the tenant get to the host cluster.':
     'Wie PriorityClasses des Tenants in den Host-Cluster kommen.',
   'Copies priority classes that tenants create. Excludes showing those of the host cluster.':
-    'Kopiert PriorityClasses, die Tenants erstellen. Schließt das Zeigen derer des Host-Clusters aus.',
+    'Kopiert PriorityClasses, die Tenants erstellen. Die des Host-Clusters lassen sich dann nicht zeigen.',
   ResourceClaims: 'ResourceClaims',
   'How ResourceClaims of the tenant get to the host cluster.':
     'Wie ResourceClaims des Tenants in den Host-Cluster kommen.',
@@ -149,5 +149,5 @@ export const syncToHost: Translations = {
   'Copies these objects to the host cluster, and their definition from there to the tenant.':
     'Kopiert diese Objekte in den Host-Cluster und ihre Definition von dort in den Tenant.',
   'Scope of the resource. Only Namespaced is possible here.':
-    'Geltungsbereich der Ressource. Hier ist nur Namespaced möglich.',
+    'Scope der Ressource. Hier ist nur Namespaced möglich.',
 }
