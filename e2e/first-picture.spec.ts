@@ -52,7 +52,7 @@ for (const viewport of [
     await page.goto('./', { waitUntil: 'commit' })
     await painted(page)
     // Findings and starting points come after the page lives, and are not in the picture.
-    await page.route(/\/(engine|StartingPoints)-[^/]*\.js$/, () => {})
+    await page.route(/\/(derive|StartingPoints)-[^/]*\.js$/, () => {})
     const seen = (): Promise<readonly unknown[][]> =>
       page.evaluate(() =>
         [...document.querySelectorAll('header *, nav *, main section:first-of-type *')].map((element) => {
