@@ -20,7 +20,7 @@ export default function AboutDialog({ onClose }: { readonly onClose: () => void 
     <Dialog title={messages.title()} onClose={onClose}>
       <div className={styles['words']}>
         <p>{messages.purpose()}</p>
-        <p>{messages.covers(minors[0] ?? '', minors.at(-1) ?? '')}</p>
+        <p>{messages.covers(minors.at(-1) ?? '', minors[0] ?? '')}</p>
         <p>{messages.privacy()}</p>
         <p>
           <Words text={messages.licences()} marks={marks} />

@@ -17,7 +17,7 @@ export const shell: Translations = {
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
   Share: 'Teilen',
-  Download: 'Herunterladen',
+  Download: 'Download',
   'All manifests in one file': 'Alle Manifeste in einer Datei',
   'Runbook (Markdown)': 'Runbook (Markdown)',
   'Everything (zip)': 'Alles (ZIP)',

@@ -23,7 +23,7 @@ export const formContext: Translations = {
   Namespace: 'Namespace',
   'Where the host cluster keeps control plane and workloads. One virtual cluster per namespace; it follows the name until you change it.':
     'Wo der Host-Cluster Control Plane und Workloads hält. Ein virtueller Cluster je Namespace; er folgt dem Namen, bis Sie ihn ändern.',
-  '{0} of {1}': '{0} von {1}',
+  '{0}/{1}': '{0}/{1}',
   'Deployed now': 'Derzeit installiert',
   'Changes that an upgrade refuses can only be reported against the values that run now. With those on the page, keep them, then make your changes.':
     'Änderungen, die ein Upgrade ablehnt, lassen sich nur im Vergleich mit den derzeit laufenden Values erkennen. Diese zuerst auf die Seite bringen und merken, dann ändern.',

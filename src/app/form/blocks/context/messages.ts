@@ -21,7 +21,7 @@ export const messages = {
   namespace: () => t`Namespace`,
   namespaceHelp: () =>
     t`Where the host cluster keeps control plane and workloads. One virtual cluster per namespace; it follows the name until you change it.`,
-  length: (length: number, limit: number) => t`${length} of ${limit}`,
+  length: (length: number, limit: number) => t`${length}/${limit}`,
   deployed: () => t`Deployed now`,
   deployedHelp: () =>
     t`Changes that an upgrade refuses can only be reported against the values that run now. With those on the page, keep them, then make your changes.`,
