@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Translation } from '../../src/i18n/index.ts'
 import { languages } from '../../src/i18n/languages.ts'
 import { dataTexts } from './data-texts.ts'
 import { misfits } from './misfits.ts'
@@ -33,5 +34,20 @@ for (const { id, name } of languages.filter((language) => language.id !== 'en'))
   test(`every translation fits a message: ${name}`, async () => {
     const files = await translationsIn(`src/i18n/${id}`)
     expect(misfits(files, new Set(messages.map(({ text }) => text))).map(print)).toEqual([])
+  })
+
+  test(`translations that depend on their values say something for all of them: ${name}`, async () => {
+    const files = await translationsIn(`src/i18n/${id}`)
+    const wrong = [...files.values()]
+      .flatMap(Object.entries<Translation>)
+      .flatMap(([message, translation]) => {
+        if (typeof translation === 'string') return []
+        const count = new Set(message.match(/\{\d+\}/g)).size
+        return [1, 2, 'team-a', ''].flatMap((value) => {
+          const text = translation(...Array.from({ length: count }, () => value))
+          return text === '' || /undefined|NaN|\[object/.test(text) ? [`${message} -> ${text}`] : []
+        })
+      })
+    expect(wrong).toEqual([])
   })
 }
