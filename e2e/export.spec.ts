@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { looks } from './looks.ts'
 import { expect, test, type Wizard } from './page.ts'
 
 const dataSource = 'controlPlane.backingStore.database.external.dataSource'
@@ -302,27 +303,26 @@ test('a values text that cannot be read yet is saved as it stands, after the sam
   }
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await withSecret(wizard)
-      await fromMenu(page, 'values.yaml')()
-      await expect(page.getByRole('dialog', { name: 'Save values.yaml' })).toBeVisible()
-      expect(await violations(new AxeBuilder({ page }))).toEqual([])
-      await page.keyboard.press('Escape')
-      if (width < 900)
-        await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Output' }).click()
-      await wizard.tab('Export')
-      for (const target of ['helm', 'flux', 'kustomize']) {
-        await chooser(page).selectOption(target)
-        await expect(page.getByTestId(width > 900 ? 'code-pane' : 'plain-text')).toBeVisible()
-        const pane = new AxeBuilder({ page }).include('section[aria-label="Output"]')
-        expect(await violations(pane)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-      }
-    })
+for (const [scheme, width] of looks)
+  test(`axe finds nothing, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await withSecret(wizard)
+    await fromMenu(page, 'values.yaml')()
+    await expect(page.getByRole('dialog', { name: 'Save values.yaml' })).toBeVisible()
+    expect(await violations(new AxeBuilder({ page }))).toEqual([])
+    await page.keyboard.press('Escape')
+    if (width < 900)
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Output' }).click()
+    await wizard.tab('Export')
+    for (const target of ['helm', 'flux', 'kustomize']) {
+      await chooser(page).selectOption(target)
+      await expect(page.getByTestId(width > 900 ? 'code-pane' : 'plain-text')).toBeVisible()
+      const pane = new AxeBuilder({ page }).include('section[aria-label="Output"]')
+      expect(await violations(pane)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
+  })
 
 async function violations(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations: found } = await axe.analyze()

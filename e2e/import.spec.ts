@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
+import { looks } from './looks.ts'
 import { expect, test, type Wizard } from './page.ts'
 
 const cases = join(import.meta.dirname, '../src/core/import/cases')
@@ -300,27 +301,26 @@ test('text of the page itself and drops onto another dialog are left alone', asy
   await expect(dialogOf(wizard)).toHaveCount(0)
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing in the import, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 844 })
-      const check = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
-        const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-        expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
-      }
-      await paste(wizard, read('bad-tab.yaml'))
-      await expect(dialogOf(wizard).getByRole('alert')).toContainText('Line 3')
-      await check()
-      const field = dialogOf(wizard).getByRole('textbox', { name: 'Text' })
-      await field.fill(read('flux-v2.yaml'))
-      await dialogOf(wizard).getByRole('button', { name: 'Read it' }).click()
-      await expect(dialogOf(wizard).getByRole('combobox')).toHaveValue('0.30')
-      await check()
-      await dialogOf(wizard).getByRole('button', { name: 'Use these values' }).click()
-      await paste(wizard, read('legacy-k3s.yaml'))
-      await expect(dialogOf(wizard).getByRole('button', { name: 'Replace my work' })).toBeVisible()
-      await check()
-    })
+for (const [scheme, width] of looks)
+  test(`axe finds nothing in the import, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 844 })
+    const check = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+    }
+    await paste(wizard, read('bad-tab.yaml'))
+    await expect(dialogOf(wizard).getByRole('alert')).toContainText('Line 3')
+    await check()
+    const field = dialogOf(wizard).getByRole('textbox', { name: 'Text' })
+    await field.fill(read('flux-v2.yaml'))
+    await dialogOf(wizard).getByRole('button', { name: 'Read it' }).click()
+    await expect(dialogOf(wizard).getByRole('combobox')).toHaveValue('0.30')
+    await check()
+    await dialogOf(wizard).getByRole('button', { name: 'Use these values' }).click()
+    await paste(wizard, read('legacy-k3s.yaml'))
+    await expect(dialogOf(wizard).getByRole('button', { name: 'Replace my work' })).toBeVisible()
+    await check()
+  })

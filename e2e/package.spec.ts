@@ -56,7 +56,9 @@ test('the server in the zip needs nothing but Node, and shows nothing outside it
   }
 })
 
-test('opened as a file, the page says what it needs', async ({ page }, info) => {
+test('opened as a file, the page says what it needs', async ({ context }, info) => {
+  // A page that never comes to life: nobody waits for that.
+  const page = await context.newPage()
   await page.goto(pathToFileURL(join(unpack(info.outputPath()), 'index.html')).href)
   const note = page.getByText('node serve.mjs')
   await expect(note).toBeHidden()

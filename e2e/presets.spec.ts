@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { looks } from './looks.ts'
 import { expect, test } from './page.ts'
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog')
@@ -91,24 +92,23 @@ test('the footprint is explained by keyboard, and the focus comes back', async (
   await expect(explain).toBeFocused()
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing in the dialogs, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await wizard.open('start')
-      await page.getByRole('radio', { name: /Production/ }).check()
-      const dialog = await openPreview(page, 'Production, deployed etcd')
-      await dialog.getByRole('checkbox', { name: 'Priority' }).check()
-      await dialog.getByRole('checkbox', { name: 'Network policies' }).check()
-      expect(await violations(page)).toEqual([])
-      await dialog.getByRole('button', { name: 'Apply' }).click()
-      if (width < 900) await page.getByRole('link', { name: /^Output/ }).click()
-      await wizard.output.getByRole('button', { name: 'Explain' }).click()
-      await expect(dialog.getByRole('heading', { name: 'Nodes and zones' })).toBeVisible()
-      await dialog.getByText(/^Containers of one pod/).click()
-      expect(await violations(page)).toEqual([])
-    })
+for (const [scheme, width] of looks)
+  test(`axe finds nothing in the dialogs, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await wizard.open('start')
+    await page.getByRole('radio', { name: /Production/ }).check()
+    const dialog = await openPreview(page, 'Production, deployed etcd')
+    await dialog.getByRole('checkbox', { name: 'Priority' }).check()
+    await dialog.getByRole('checkbox', { name: 'Network policies' }).check()
+    expect(await violations(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Apply' }).click()
+    if (width < 900) await page.getByRole('link', { name: /^Output/ }).click()
+    await wizard.output.getByRole('button', { name: 'Explain' }).click()
+    await expect(dialog.getByRole('heading', { name: 'Nodes and zones' })).toBeVisible()
+    await dialog.getByText(/^Containers of one pod/).click()
+    expect(await violations(page)).toEqual([])
+  })
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { looks } from './looks.ts'
 import { expect, test, type Wizard } from './page.ts'
 
 const password = 'hunter2secret'
@@ -123,22 +124,21 @@ test('it is printed alone', async ({ wizard, page }) => {
   await expect(wizard.heading).toBeVisible()
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await wizard.open('backing-store')
-      await page.getByRole('radio', { name: /Deployed etcd/ }).check()
-      if (width < 900)
-        await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Output' }).click()
-      await wizard.tab('Runbook')
-      await expect(chapter(page, 'Back up')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Output"]').analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`),
-      ).toEqual([])
-      // Only the page's own box may scroll, and only downwards.
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-      expect(await runbook(page).evaluate((pane) => pane.scrollWidth <= pane.clientWidth)).toBe(true)
-    })
+for (const [scheme, width] of looks)
+  test(`axe finds nothing, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await wizard.open('backing-store')
+    await page.getByRole('radio', { name: /Deployed etcd/ }).check()
+    if (width < 900)
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Output' }).click()
+    await wizard.tab('Runbook')
+    await expect(chapter(page, 'Back up')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Output"]').analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`),
+    ).toEqual([])
+    // Only the page's own box may scroll, and only downwards.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await runbook(page).evaluate((pane) => pane.scrollWidth <= pane.clientWidth)).toBe(true)
+  })

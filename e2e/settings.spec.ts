@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { looks } from './looks.ts'
 import { expect, test } from './page.ts'
 
 const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Search all settings' })
@@ -271,39 +272,38 @@ test('hostile addresses do no harm', async ({ wizard, page }) => {
   }
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
-      test.slow()
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      const check = async (name: string): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
-        ).toEqual([])
-        const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-        expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
-      }
-      await wizard.open('settings')
-      await check('tree')
-      await search(page).fill('etcd')
-      await expect(page.getByRole('option').first()).toBeVisible()
-      await check('search')
-      for (const path of [
-        'controlPlane.statefulSet.persistence.volumeClaim',
-        'plugins.*',
-        'networking.resolveDNS',
-        'controlPlane.distro.k3s',
-        'controlPlane.statefulSet.labels',
-        'controlPlane.ingress',
-      ]) {
-        await page.goto(`./#${at(path)}`)
-        await expect(page.getByRole('article')).toBeVisible()
-        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-        await check(path)
-      }
-    })
+for (const [scheme, width] of looks)
+  test(`axe finds nothing, ${scheme}, ${width} pixels wide`, async ({ wizard, page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    const check = async (name: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+      ).toEqual([])
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+    }
+    await wizard.open('settings')
+    await check('tree')
+    await search(page).fill('etcd')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await check('search')
+    for (const path of [
+      'controlPlane.statefulSet.persistence.volumeClaim',
+      'plugins.*',
+      'networking.resolveDNS',
+      'controlPlane.distro.k3s',
+      'controlPlane.statefulSet.labels',
+      'controlPlane.ingress',
+    ]) {
+      await page.goto(`./#${at(path)}`)
+      await expect(page.getByRole('article')).toBeVisible()
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      await check(path)
+    }
+  })
 
 test('on a phone the tree makes room for the setting, and comes back', async ({ wizard, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { deflateRawSync } from 'node:zlib'
 import { decodeQR } from 'qr/decode.js'
+import { looks } from './looks.ts'
 import { expect, test, type Wizard } from './page.ts'
 
 const replicas = 'controlPlane.statefulSet.highAvailability.replicas'
@@ -349,23 +350,22 @@ test('on paper everything is open, without controls, dark on white', async ({ wi
   expect(pages.length).toBeGreaterThan(10_000)
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`axe finds nothing in dialog and review, ${scheme}, ${width} pixels wide`, async ({
-      wizard,
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await wizard.open(`view=${link(busy)}`)
-      await page.getByText(/^Notes/).click()
-      await expectNoViolations(page)
-      await expectNoSidewaysScroll(page)
-      await page.getByRole('link', { name: 'Open in the wizard' }).click()
-      await share(page)
-      await expectNoViolations(page)
-      await expectNoSidewaysScroll(page)
-    })
+for (const [scheme, width] of looks)
+  test(`axe finds nothing in dialog and review, ${scheme}, ${width} pixels wide`, async ({
+    wizard,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await wizard.open(`view=${link(busy)}`)
+    await page.getByText(/^Notes/).click()
+    await expectNoViolations(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('link', { name: 'Open in the wizard' }).click()
+    await share(page)
+    await expectNoViolations(page)
+    await expectNoSidewaysScroll(page)
+  })
 
 test('an address that cannot be decoded shows the first step', async ({ wizard }) => {
   await wizard.open('%')
