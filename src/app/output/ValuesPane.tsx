@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import { readValues } from '../../core/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -25,13 +25,22 @@ const marks = { key: (words: string) => <Kbd>{words}</Kbd> }
 const writing = { onEdit: editValues, onUndo: settled(undo), onRedo: settled(redo) }
 const count = (text: string): number => (text === '' ? 0 : text.split('\n').length - 1)
 
-/** Why the text that stands in the pane cannot be read; null where it can. */
+/** How long a text stays unreadable before the page says so, in milliseconds: half a line is no mistake yet. */
+const patience = 700
+
+/** Why the text that stands in the pane cannot be read; null where it can, or was only just typed. */
 function useUnread(): string | null {
   const unread = useWizard((state) => state.config.unread)
-  return useMemo(() => {
-    const read = unread === null ? null : readValues(unread)
-    return read && !read.ok ? read.message : null
+  const [isSaid, setSaid] = useState(false)
+  useEffect(() => {
+    // Said once, it stays until the text can be read again.
+    const timer = setTimeout(() => setSaid(unread !== null), unread === null ? 0 : patience)
+    return () => clearTimeout(timer)
   }, [unread])
+  return useMemo(() => {
+    const read = isSaid && unread !== null ? readValues(unread) : null
+    return read && !read.ok ? read.message : null
+  }, [unread, isSaid])
 }
 
 /** The values file to read and to write, with findings as markers and the last change highlighted. */
@@ -40,7 +49,8 @@ export function ValuesPane(): React.JSX.Element {
   const text = useWizard((state) => state.config.unread ?? state.view.valuesYaml)
   const before = useWizard((state) => state.before?.valuesYaml ?? null)
   const problem = useUnread()
-  const changed = useMemo(() => (problem ? [] : changedLines(before, good)), [problem, before, good])
+  const isUnread = useWizard((state) => state.config.unread !== null)
+  const changed = useMemo(() => (isUnread ? [] : changedLines(before, good)), [isUnread, before, good])
   const reveal = useReveal()
   const lines = count(text)
   return (
