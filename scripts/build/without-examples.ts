@@ -1,14 +1,5 @@
 import { parseSync, type Plugin } from 'vite'
-
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [key: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+import { isNode, type Node } from './syntax-tree.ts'
 
 const nameOf = (node: Node): unknown => (node['key'] as Node | undefined)?.['name']
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { messageOf } from '../../src/i18n/t.ts'
+import { isNode, type Node } from '../build/syntax-tree.ts'
 
 /** A text in the source, and where: `src/app/route.ts:12`. */
 export interface Place {
@@ -18,15 +19,6 @@ export interface Scan {
   /** Words in JSX, or in literals of a component's file, that no tag makes a message of. */
   readonly bare: readonly Place[]
 }
-
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly [key: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
 const isSource = (file: string): boolean =>
   /\.tsx?$/.test(file) && !/\.(test|bench|arbitrary|fixture|d)\.tsx?$/.test(file)

@@ -1,20 +1,12 @@
 import { t } from '../i18n/index.ts'
 import { notify } from './notices.ts'
+import { reloadPage } from './reload-page.ts'
 
 /** What a visitor can do where a part of the page is missing: its file is gone since a newer version is online, or the line is down. */
 export const loadFailure = {
   text: () =>
     t`A part of the wizard could not be loaded. What you see goes on working; a reload brings the rest.`,
   reload: () => t`Reload`,
-}
-
-/** Reloads, and asks first where that would lose work. */
-export function reloadAfterFailure(): void {
-  const load = import('./offline/reload-safely.ts')
-  void load.then(
-    ({ reloadSafely }) => reloadSafely(() => location.reload()),
-    () => location.reload(),
-  )
 }
 
 /** Says that a part is missing. The error goes to the console, for whoever looks into it. */
@@ -24,6 +16,6 @@ export function tellFailure(error: unknown): void {
   notify({
     tone: 'error',
     text: loadFailure.text(),
-    action: { title: loadFailure.reload(), onClick: reloadAfterFailure },
+    action: { title: loadFailure.reload(), onClick: () => reloadPage() },
   })
 }

@@ -11,7 +11,8 @@ import {
   type View,
 } from '../core/index.ts'
 import { tellFailure } from './load-failure.ts'
-import { inTurns, nextTurn } from './in-turns.ts'
+import { inTurns } from './in-turns.ts'
+import { nextTurn } from './next-turn.ts'
 
 /** The only state of the page: the config, what is derived from it, and how to go back. */
 export interface WizardState {

@@ -1,13 +1,13 @@
 import type { Catalog } from './catalog/catalog.ts'
 import { validate } from './catalog/validate.ts'
 import type { Chart, Manifest } from './chart/chart.ts'
-import { render, type RenderResult } from './chart/render.ts'
+import type { RenderResult } from './chart/render.ts'
 import type { Config } from './config.ts'
 import type { JsonObject, Path } from './json.ts'
 import type { Codec } from './go/codec.ts'
 import { findings } from './rules/findings.ts'
-import { defaultKubeVersion } from './default-config.ts'
 import { outline } from './outline.ts'
+import { renderConfig } from './render-config.ts'
 import type { Finding, Rendering } from './rules/rule.ts'
 import { topologyOf } from './rules/topology.ts'
 import { valuesYaml } from './values-yaml.ts'
@@ -43,22 +43,6 @@ export interface View {
   readonly refusals: readonly Refusal[]
 }
 
-function renderConfig(
-  config: Config,
-  { catalog, chart }: Version,
-  values: JsonObject,
-  codec: Codec | undefined,
-): RenderResult {
-  return render({
-    chart,
-    chartVersion: catalog.chartVersion,
-    values,
-    release: config.release,
-    kubeVersion: config.cluster.kubeVersion ?? defaultKubeVersion,
-    codec,
-  })
-}
-
 /** What the rules need to know of a render. */
 function renderingOf(result: RenderResult): Rendering {
   if (!result.ok) {
@@ -73,12 +57,18 @@ function renderingOf(result: RenderResult): Rendering {
 const textOf = ({ text, overrides }: Config, catalog: Catalog, minimal: JsonObject): string =>
   text === '' ? valuesYaml(catalog, minimal) : reviseText(text, overrides, catalog.defaults)
 
+/** The config as Helm sees it, what the schema refuses of it, and the render; null where something is refused. */
+function renderedOf(config: Config, version: Version, codec?: Codec) {
+  const { minimal, effective } = outline(config, version.catalog)
+  const refusals = validate(version.catalog, effective)
+  const result = refusals.length > 0 ? null : renderConfig(config, version, effective, codec)
+  return { minimal, effective, refusals, result }
+}
+
 /** The objects of a config alone, without judgement: empty where the chart refuses the values. */
 export function manifestsOf(config: Config, version: Version): Pick<View, 'manifests' | 'effective'> {
-  const { effective } = outline(config, version.catalog)
-  if (validate(version.catalog, effective).length > 0) return { manifests: [], effective }
-  const result = renderConfig(config, version, effective, undefined)
-  return { manifests: result.ok ? result.manifests : [], effective }
+  const { effective, result } = renderedOf(config, version)
+  return { manifests: result?.ok ? result.manifests : [], effective }
 }
 
 /**
@@ -87,9 +77,7 @@ export function manifestsOf(config: Config, version: Version): Pick<View, 'manif
  */
 export function derive(config: Config, version: Version, codec?: Codec): View {
   const { catalog } = version
-  const { minimal, effective } = outline(config, catalog)
-  const refusals = validate(catalog, effective)
-  const result = refusals.length > 0 ? null : renderConfig(config, version, effective, codec)
+  const { minimal, effective, refusals, result } = renderedOf(config, version, codec)
   const rendering = result ? renderingOf(result) : null
   const { release, cluster } = config
   const topology = topologyOf(effective, catalog.minor)

@@ -1,9 +1,8 @@
 import { validate } from './catalog/validate.ts'
-import { render } from './chart/render.ts'
 import type { Config } from './config.ts'
-import { defaultKubeVersion } from './default-config.ts'
 import type { Version } from './derive.ts'
 import { outline } from './outline.ts'
+import { renderConfig } from './render-config.ts'
 import { findings } from './rules/findings.ts'
 import { rules } from './rules/index.ts'
 import { topologyOf } from './rules/topology.ts'
@@ -22,14 +21,11 @@ export function* warmUp(config: Config, { catalog, chart }: Version): Generator<
   yield
   const refusals = validate(catalog, values)
   yield
-  const { chartVersion, minor } = catalog
-  const kubeVersion = cluster.kubeVersion ?? defaultKubeVersion
   for (const [file, template] of Object.entries(chart.templates)) {
-    const part = { ...chart, templates: { [file]: template } }
-    render({ chart: part, chartVersion, values, release, kubeVersion })
+    renderConfig(config, { catalog, chart: { ...chart, templates: { [file]: template } } }, values)
     yield
   }
-  const topology = topologyOf(values, minor)
+  const topology = topologyOf(values, catalog.minor)
   const input = { values, overrides: minimal, release, cluster, catalog, topology, refusals }
   for (let index = 0; index < rules.length; index += slice) {
     findings(input, rules.slice(index, index + slice))

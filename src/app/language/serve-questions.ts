@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/index.ts'
 import type { Language } from '../../core/language/index.ts'
 import type { LanguageId } from '../../i18n/index.ts'
+import { nextTurn } from '../next-turn.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Reply, Request } from './protocol.ts'
 
@@ -38,5 +39,3 @@ export function serveQuestions(
     }
   }
 }
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

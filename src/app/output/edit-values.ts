@@ -1,5 +1,5 @@
-import { patchOfText, type Config, type Patch } from '../../core/index.ts'
-import { nextTurn } from '../in-turns.ts'
+import { patchOfText, type Patch } from '../../core/index.ts'
+import { nextTurn } from '../next-turn.ts'
 import { applyPatch, current } from '../store.ts'
 import { afterFrame } from './after-frame.ts'
 
@@ -13,25 +13,16 @@ let lastKey = 0
 let burst = 0
 let waiting: string | null = null
 
-/** What was made of a text, for a configuration: the first half of the work, done in a turn of its own. */
-interface Reading {
-  readonly typed: string
-  readonly config: Config
-  readonly patch: Patch
-}
-let reading: Reading | null = null
-
-function read(typed: string): Patch {
+/** What a typed text stands for now. The text that was read last is remembered (`rememberedDocument`), so to ask again costs little. */
+function patchOf(typed: string): Patch {
   const { config, view } = current()
-  if (reading?.typed !== typed || reading.config !== config)
-    reading = { typed, config, patch: patchOfText(config, typed, view.valuesYaml) }
-  return reading.patch
+  return patchOfText(config, typed, view.valuesYaml)
 }
 
 /** Reads a long text in one turn and shows it in the next, so that neither makes a frame late. */
 function readWaiting(): void {
   if (waiting === null) return
-  read(waiting)
+  patchOf(waiting)
   void nextTurn().then(settleValues)
 }
 
@@ -57,6 +48,5 @@ export function settleValues(): void {
   const now = performance.now()
   if (now - lastKey > pause) burst++
   lastKey = now
-  applyPatch(read(typed), { burst: `text ${burst}` })
-  reading = null
+  applyPatch(patchOf(typed), { burst: `text ${burst}` })
 }

@@ -1,6 +1,7 @@
 import { Component, Suspense } from 'react'
 import { Notice } from '../../ui/Notice.tsx'
-import { loadFailure, reloadAfterFailure, tellFailure } from '../load-failure.ts'
+import { loadFailure, tellFailure } from '../load-failure.ts'
+import { reloadPage } from '../reload-page.ts'
 
 export interface PartProps {
   /** Has no place of its own to say that it failed: the notice above the page says it. */
@@ -27,7 +28,7 @@ export class Part extends Component<PartProps, { readonly failed: boolean }> {
     if (!this.state.failed) return <Suspense fallback={fallback}>{children}</Suspense>
     if (quiet) return null
     return (
-      <Notice tone="error" action={{ title: loadFailure.reload(), onClick: reloadAfterFailure }}>
+      <Notice tone="error" action={{ title: loadFailure.reload(), onClick: () => reloadPage() }}>
         {loadFailure.text()}
       </Notice>
     )

@@ -8,6 +8,7 @@ import { TopBar } from '../../ui/TopBar.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { rememberLanguage } from '../language-choice.ts'
 import { notify } from '../notices.ts'
+import { reloadPage } from '../reload-page.ts'
 import { redo, undo, useWizard } from '../store.ts'
 import type { Parcel } from '../export/parcel.ts'
 import { setTheme, useTheme } from '../theme.ts'
@@ -49,12 +50,10 @@ function DownloadMenu(): React.JSX.Element {
 /** All texts are made anew by a reload, which must not lose work. */
 function switchLanguage(id: LanguageId): void {
   if (id === languageId()) return
-  void import('../offline/reload-safely.ts').then(({ reloadSafely }) =>
-    reloadSafely(() => {
-      if (rememberLanguage(id)) location.reload()
-      else notify({ tone: 'error', text: moreMessages.languageBlocked() })
-    }),
-  )
+  reloadPage(() => {
+    if (rememberLanguage(id)) location.reload()
+    else notify({ tone: 'error', text: moreMessages.languageBlocked() })
+  })
 }
 
 function MoreMenu(): React.JSX.Element {

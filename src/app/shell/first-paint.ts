@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { nextTurn } from '../next-turn.ts'
 
 let isPainted = false
 const listeners = new Set<() => void>()
@@ -24,8 +25,7 @@ export const usePainted = (): boolean =>
  * Fulfilled when the page is on the screen for the first time. What does not belong to that picture is loaded then, for each caller in a
  * turn of its own: to ask for many files at once holds up a slow phone.
  */
-export const afterFirstPaint = (): Promise<void> =>
-  firstPaint.then(() => new Promise((done) => setTimeout(done, 0)))
+export const afterFirstPaint = (): Promise<void> => firstPaint.then(nextTurn)
 
 /** Called with the first picture in the document; the browser draws it with its next frame. */
 export function reportFirstPaint(): void {

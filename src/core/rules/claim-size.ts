@@ -7,6 +7,7 @@ import { type Claim, claimsOf } from './reading/claims.ts'
 import { gibibyte, quantityOf } from './reading/quantity.ts'
 import type { Path } from '../json.ts'
 import { shown } from './reading/shown.ts'
+import { ownerOf } from './resource-owner.ts'
 import type { Example, Rule, RuleContext } from './rule.ts'
 
 interface Size {
@@ -34,7 +35,6 @@ function normalised(given: Json): string | null {
   return match ? `${match[1] ?? ''}${(match[2] ?? '').toUpperCase()}i` : null
 }
 
-const owner = ({ name }: Claim): string => (name === 'etcd' ? 'etcd' : t`the control plane`)
 const setTo = (path: Path, size: string) => fix.safe(t`Use ${size}`, edit.set(path, size))
 
 const claimed = (size: Json, etcd: 'deploy' | 'embedded' | null = null): Example => ({
@@ -100,7 +100,7 @@ export const claimSize: readonly Rule[] = [
         .filter(({ bytes }) => bytes === null || bytes <= 0)
         .map(({ claim, path, given }) => ({
           paths: [path],
-          message: t`${JSON.stringify(given).slice(0, 40)} is not a size for the claim of ${owner(claim)}.`,
+          message: t`${JSON.stringify(given).slice(0, 40)} is not a size for the claim of ${ownerOf(claim)}.`,
           fix: setTo(path, normalised(given) ?? '10Gi'),
         })),
     examples: {
@@ -124,8 +124,8 @@ export const claimSize: readonly Rule[] = [
           return {
             paths: [path],
             message: isBare
-              ? t`${shown(given)} without a unit asks for ${shown(given)} bytes for ${owner(claim)}.`
-              : t`A claim of ${shown(given)} is hardly meant for ${owner(claim)}; it should be at least 1Gi.`,
+              ? t`${shown(given)} without a unit asks for ${shown(given)} bytes for ${ownerOf(claim)}.`
+              : t`A claim of ${shown(given)} is hardly meant for ${ownerOf(claim)}; it should be at least 1Gi.`,
             fix: setTo(path, isBare ? `${shown(given)}Gi` : '1Gi'),
           }
         }),

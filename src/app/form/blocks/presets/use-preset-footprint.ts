@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { apply, defaultConfig, footprint, type Footprint } from '../../../../core/index.ts'
 import type { Preset } from '../../../../wizard/presets/preset.ts'
+import { nextTurn } from '../../../next-turn.ts'
 import { manifestsAt, useWizard } from '../../../store.ts'
 import { presetPatch } from './preset-patch.ts'
 
@@ -9,7 +10,7 @@ let before = Promise.resolve()
 
 /** Renders wait for each other, each in a turn of its own: the page answers in between. */
 function inTurn(work: () => void): void {
-  before = before.then(() => new Promise((done) => setTimeout(done, 0))).then(work)
+  before = before.then(nextTurn).then(work)
 }
 
 function footprintOf(preset: Preset, chart: string): Footprint | null {
