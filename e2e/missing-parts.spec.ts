@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 /** The file of a part is gone, as after a newer version went online. */
@@ -42,6 +43,26 @@ test('a chart version that cannot be loaded stays unchosen, and what was edited 
   await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Release name' })).toHaveValue('team-a')
   await expect(page.getByRole('link', { name: /chart\s*0\.36/ })).toBeVisible()
+})
+
+test('while a chart version is on its way the page goes on', async ({ page }) => {
+  const stopped: Route[] = []
+  let isOpen = false
+  await page.route(/\/0\.24-[^/]*\.js$/, (route) => (isOpen ? route.continue() : void stopped.push(route)))
+  await page.goto('./')
+  await expect(page.getByRole('tab', { name: /^Manifests/ })).toContainText(/\d/)
+  const version = page.getByRole('combobox', { name: 'Chart version' })
+  await version.selectOption('0.24')
+  await expect(version).toHaveValue('0.24')
+  await page.getByRole('radio', { name: /Production/ }).check()
+  await page.getByRole('textbox', { name: 'Release name' }).fill('team-a')
+  await expect(page.getByRole('link', { name: /chart\s*0\.36/ })).toBeVisible()
+  isOpen = true
+  for (const route of stopped) await route.continue()
+  await expect(page.getByRole('link', { name: /chart\s*0\.24/ })).toBeVisible()
+  await expect(version).toHaveValue('0.24')
+  await expect(page.getByRole('radio', { name: /Production/ })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: 'Release name' })).toHaveValue('team-a')
 })
 
 test('the licences of what is in the site can be read', async ({ wizard, page }) => {

@@ -17,6 +17,8 @@ import { nextTurn } from './next-turn.ts'
 /** The only state of the page: the config, what is derived from it, and how to go back. */
 export interface WizardState {
   readonly config: Config
+  /** What the config becomes as soon as its chart version is loaded; null where none is being loaded. */
+  readonly awaited: Config | null
   /** The facts of the config's chart. */
   readonly catalog: Catalog
   readonly view: View
@@ -44,6 +46,7 @@ interface Engine {
 let engine: Engine | null = null
 
 type History = Pick<WizardState, 'past' | 'future' | 'before'>
+type Steps = Pick<WizardState, 'past' | 'future'>
 
 /** All that can be derived with what is loaded: everything, or the part that needs no rules and templates. */
 function viewOf(config: Config, catalog: Catalog): View {
@@ -54,15 +57,14 @@ function viewOf(config: Config, catalog: Catalog): View {
     : engine.derive(config, engine.version)
 }
 
-/** A config whose chart is still being loaded; edits made meanwhile build on it, so that none is lost. */
-let awaited: Config | null = null
-
 /** What the page started with. Parts of the first picture may come to life when more is known; they start from what they show. */
 let first: WizardState | null = null
 
-function show(config: Config, catalog: Catalog, history: History): void {
+function show(config: Config, catalog: Catalog, history: History, awaited: Config | null = null): void {
+  const { past, future, before } = history
   const ready = engine?.version.catalog.minor === config.chart
-  store.setState({ config, catalog, view: viewOf(config, catalog), ready, ...history }, true)
+  const view = viewOf(config, catalog)
+  store.setState({ config, awaited, catalog, view, ready, past, future, before }, true)
   first ??= current()
 }
 
@@ -93,11 +95,9 @@ export async function startEngine(): Promise<void> {
   const { config, catalog } = current()
   const view = viewOf(config, catalog)
   await nextTurn()
-  const { past, future, before, ...now } = current()
-  if (now.config === config)
-    store.setState({ config, catalog, view, ready: true, past, future, before }, true)
-  else if (!now.ready && now.config.chart === config.chart)
-    show(now.config, catalog, { past, future, before })
+  const now = current()
+  if (now.config === config) store.setState({ ...now, view, ready: true }, true)
+  else if (!now.ready && now.config.chart === config.chart) show(now.config, catalog, now, now.awaited)
 }
 
 let burst: string | null = null
@@ -108,44 +108,43 @@ export interface ApplyOptions {
 }
 
 /**
- * The only writer. Synchronous unless the chart version changes, which loads the version first.
+ * The only writer. Synchronous unless the chart version changes, which loads the version first: what is edited
+ * meanwhile shows at once, in the version that is there, and holds for the one that comes.
  */
 export function applyPatch(patch: Patch, options: ApplyOptions = {}): void {
-  const state = current()
-  const base = awaited ?? state.config
+  const { config: shown, awaited, past } = current()
+  const base = awaited ?? shown
   const config = apply(base, patch)
   if (config === base) return
   const sameBurst = options.burst !== undefined && options.burst === burst
   burst = options.burst ?? null
-  const past = sameBurst ? state.past : [...state.past, state.config].slice(-historyLimit)
-  move(config, { past, future: [] })
+  const steps = { past: sameBurst ? past : [...past, base].slice(-historyLimit), future: [] }
+  move(config, steps, awaited && patch.chart === undefined ? apply(shown, patch) : shown)
 }
 
-function move(config: Config, history: Pick<WizardState, 'past' | 'future'>): void {
-  const { catalog, view } = current()
-  const full = { ...history, before: view }
-  awaited = null
-  if (config.chart === catalog.minor) show(config, catalog, full)
-  else void changeChart(config, full)
+/** Goes to a config; `meanwhile` shows while its chart version is being loaded. */
+function move(config: Config, steps: Steps, meanwhile: Config): void {
+  const { catalog, view: before } = current()
+  if (config.chart === catalog.minor) show(config, catalog, { ...steps, before })
+  else void changeChart(config, steps, meanwhile)
 }
 
-async function changeChart(config: Config, history: History): Promise<void> {
-  awaited = config
+async function changeChart(config: Config, steps: Steps, meanwhile: Config): Promise<void> {
+  const state = current()
+  const { catalog } = state
+  if (meanwhile === state.config) store.setState({ ...state, ...steps, awaited: config }, true)
+  else show(meanwhile, catalog, { ...steps, before: state.view }, config)
   const loaded = await loadEngine(config.chart).catch((error: unknown) => {
     tellFailure(error)
     return null
   })
+  const { awaited, past, future, view } = current()
   // The next choice was made while this one was loading.
   if (awaited !== config) return
-  awaited = null
-  if (!loaded) {
-    // The version stays; what was edited since it was chosen is kept.
-    const { config: before, catalog } = current()
-    show({ ...config, chart: before.chart }, catalog, history)
-    return
-  }
-  engine = loaded
-  show(config, loaded.version.catalog, history)
+  if (loaded) engine = loaded
+  // Without it the version stays; what was edited since it was chosen is kept.
+  const kept = loaded ? config : { ...config, chart: catalog.minor }
+  show(kept, loaded?.version.catalog ?? catalog, { past, future, before: view })
 }
 
 /** What a patch would lead to, without doing it. */
@@ -160,20 +159,20 @@ export const manifestsAt = (config: Config): Pick<View, 'manifests' | 'effective
 
 /** Takes the last step back; nothing where there is none. */
 export function undo(): void {
-  const { past, future, config } = current()
+  const { past, future, config, awaited } = current()
   const previous = past.at(-1)
   if (!previous) return
   burst = null
-  move(previous, { past: past.slice(0, -1), future: [config, ...future] })
+  move(previous, { past: past.slice(0, -1), future: [awaited ?? config, ...future] }, config)
 }
 
 /** Takes an undone step again. */
 export function redo(): void {
-  const { past, future, config } = current()
+  const { past, future, config, awaited } = current()
   const [next, ...later] = future
   if (!next) return
   burst = null
-  move(next, { past: [...past, config], future: later })
+  move(next, { past: [...past, awaited ?? config], future: later }, config)
 }
 
 /** The state now; only after `start`. */

@@ -19,6 +19,6 @@ test.each<[string, Partial<Config>, string, boolean]>([
   if (!catalog) throw new Error('no catalog')
   const shown = part.text ?? (part.overrides ? text : '')
   const view = { ...outline(config, catalog), valuesYaml: shown }
-  const state = { config, catalog, view, ready: true, before: null, past: [], future: [] }
+  const state = { config, awaited: null, catalog, view, ready: true, before: null, past: [], future: [] }
   expect(replacesWork(state, next)).toBe(replaced)
 })

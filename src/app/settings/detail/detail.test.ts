@@ -33,7 +33,7 @@ const catalog = await factsOf('0.36')
 function stateOf(facts: Catalog, overrides: JsonObject = {}): WizardState {
   const config = { ...defaultConfig, chart: facts.minor, overrides }
   const view = outline(config, facts)
-  return { config, catalog: facts, view, ready: false, before: null, past: [], future: [] }
+  return { config, awaited: null, catalog: facts, view, ready: false, before: null, past: [], future: [] }
 }
 
 const pathOf = (text: string): Path => readPath(text) ?? []

@@ -1,4 +1,4 @@
-import { lifeCycle, lifeCycleAsOf, minors } from '../../../../core/index.ts'
+import { lifeCycle, lifeCycleAsOf, minors, type Catalog } from '../../../../core/index.ts'
 import { Field } from '../../../../ui/Field.tsx'
 import { fieldIds } from '../../../../ui/field-ids.ts'
 import { SelectInput } from '../../../../ui/SelectInput.tsx'
@@ -9,9 +9,9 @@ import { useContextFindings } from './use-context-findings.tsx'
 const id = 'context-chart'
 
 /** The patch is known of the version that is loaded. */
-function label(minor: string, chart: string, chartVersion: string): string {
+function label(minor: string, loaded: Catalog): string {
   const hasEnded = (lifeCycle[minor]?.endOfLife ?? '9') <= lifeCycleAsOf
-  const version = minor === chart ? chartVersion : minor
+  const version = minor === loaded.minor ? loaded.chartVersion : minor
   return hasEnded ? messages.ended(version) : version
 }
 
@@ -25,15 +25,17 @@ function help(chart: string): string {
 
 /** The minor of the chart; its latest patch is what is installed. */
 export function ChartVersionField(): React.JSX.Element {
-  const chart = useWizard((state) => state.config.chart)
-  const chartVersion = useWizard((state) => state.catalog.chartVersion)
+  const isComing = useWizard(({ awaited }) => awaited !== null)
+  const chart = useWizard(({ awaited, config }) => (awaited ?? config).chart)
+  const loaded = useWizard((state) => state.catalog)
   const findings = useContextFindings('chart')
-  const options = minors.map((minor) => ({ value: minor, label: label(minor, chart, chartVersion) }))
+  const options = minors.map((minor) => ({ value: minor, label: label(minor, loaded) }))
   return (
     <Field id={id} title={messages.chart()} help={help(chart)} findings={findings}>
       <SelectInput
         id={id}
         aria-describedby={fieldIds(id).help}
+        aria-busy={isComing}
         options={options}
         value={chart}
         onChange={(event) => applyPatch({ chart: event.target.value })}
