@@ -1,16 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './page.ts'
+import { steps } from './steps.ts'
 
-const steps = [
-  'Start',
-  'Distro',
-  'Backing store',
-  'High availability',
-  'Scheduling',
-  'Persistence',
-  'Pods and image',
-  'Review',
-]
 /** Deployed etcd in production shows the most fields and findings. */
 const busy = 'deployed-etcd'
 
@@ -25,9 +16,10 @@ for (const scheme of ['light', 'dark'] as const)
       await page.goto('./#backing-store')
       await page.locator(`input[type="radio"][value="${busy}"]`).check()
       if (width > 900) await expect(page.getByTestId('code-pane')).toBeVisible()
-      for (const title of [...steps, 'Findings']) {
+      for (const title of [...steps, 'Findings', ...(width > 900 ? [] : ['Output'])]) {
         await page.goto(`./#${title.toLowerCase().replaceAll(' ', '-')}`)
         await expect(wizard.heading).toHaveText(title)
+        await wizard.whole()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(
           violations.map(

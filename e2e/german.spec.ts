@@ -62,6 +62,7 @@ test('a browser that prefers German gets a German page: no step or view says an 
   for (const [id, title] of steps) {
     await page.goto(`./#${id}`)
     await expect(wizard.heading).toHaveText(title)
+    await wizard.whole()
     expect(await leaks(page, messages), title).toEqual([])
   }
   for (const tab of ['values.yaml', /^Manifeste/, 'Export', 'Vergleich', 'Runbook']) {
@@ -114,6 +115,17 @@ test('the values editor explains settings in German', async ({ wizard, page }) =
   await expect(page.locator('.marker-widget')).toContainText('Meinten Sie')
 })
 
+test("the editor's own find box and menu are German", async ({ wizard, page }) => {
+  await wizard.open('start')
+  const editor = page.getByTestId('code-pane')
+  await expect(editor).toBeVisible()
+  await editor.click({ button: 'right' })
+  await expect(page.getByRole('menuitem', { name: 'Kopieren' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+F')
+  await expect(editor.getByRole('textbox', { name: 'Suchen' })).toBeFocused()
+})
+
 test('German words fit: nothing sticks out on phones and at 400 % zoom', async ({ wizard, page }) => {
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: width === 320 ? 256 : 844 })
@@ -121,6 +133,7 @@ test('German words fit: nothing sticks out on phones and at 400 % zoom', async (
     for (const [id, title] of steps) {
       await page.goto(`./#${id}`)
       await expect(wizard.heading).toHaveText(title)
+      await wizard.whole()
       expect(await overflow(page), `${title} at ${width}`).toEqual([])
       expect(await sideways(page), `${title} at ${width}`).toEqual([])
     }

@@ -1,16 +1,14 @@
-import { deflateRawSync } from 'node:zlib'
+import { hostile, html, linkOf } from './hostile.ts'
 import { expect, test } from './page.ts'
 
-const link = (json: string): string => `1.${deflateRawSync(json).toString('base64url')}`
-const values = (overrides: unknown): string => link(JSON.stringify({ c: '0.36', v: overrides }))
-const html = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
+const values = (overrides: unknown): string => linkOf(JSON.stringify({ c: '0.36', v: overrides }))
 
 const refused = {
   oversized: `1.${'A'.repeat(100_000)}`,
-  'inflating to 50 MB': link(' '.repeat(50_000_000)),
+  'inflating to 50 MB': linkOf(' '.repeat(50_000_000)),
   truncated: values({ controlPlane: { statefulSet: { highAvailability: { replicas: 3 } } } }).slice(0, -9),
   'of an unknown format': '7.abcdef',
-  'with a prototype key': link('{"c":"0.36","v":{"__proto__":{"polluted":"yes"}}}'),
+  'with a prototype key': linkOf('{"c":"0.36","v":{"__proto__":{"polluted":"yes"}}}'),
   'with HTML instead of data': `1.${html}`,
 }
 
@@ -24,23 +22,7 @@ for (const [name, fragment] of Object.entries(refused)) {
 }
 
 test('HTML in every text of a link is shown as text', async ({ wizard, page }) => {
-  const json = {
-    c: '0.36',
-    r: { name: html, namespace: html },
-    k: { kubeVersion: html.slice(0, 60) },
-    v: {
-      controlPlane: {
-        statefulSet: {
-          image: { tag: html, repository: html },
-          labels: { [html]: html },
-          env: [{ name: html, value: html }],
-        },
-        backingStore: { database: { external: { enabled: true, dataSource: html } } },
-        [html]: html,
-      },
-    },
-  }
-  await wizard.open(link(JSON.stringify(json)))
+  await wizard.open(linkOf(JSON.stringify(hostile)))
   for (const title of ['Distro', 'Backing store', 'Persistence', 'Pods and image', 'Review', 'Start'])
     await wizard.step(title)
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)

@@ -47,6 +47,8 @@ test('on a phone the output is plain text, one view at a time', async ({ wizard,
   await expect(page.getByTestId('plain-text')).toContainText('replicas: 2')
   await expect(page.getByTestId('code-pane')).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await expect(wizard.heading).toHaveText('Output')
+  await expect(page.getByRole('main')).toHaveAccessibleName('Output')
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Form' }).click()
   await expect(wizard.heading).toHaveText('High availability')
 })
@@ -59,9 +61,10 @@ test('the output can take the whole width and be resized with the keyboard', asy
   await page.keyboard.press('ArrowLeft')
   await expect(divider).not.toHaveAttribute('aria-valuenow', before ?? '')
   await page.getByRole('button', { name: 'Output over the whole width' }).click()
-  await expect(wizard.heading).toBeHidden()
+  await expect(wizard.heading).toHaveText('Output')
+  await expect(page.getByRole('main')).toHaveAccessibleName('Output')
   await page.getByRole('button', { name: 'Show the form again' }).click()
-  await expect(wizard.heading).toBeVisible()
+  await expect(wizard.heading).toHaveText('Start')
 })
 
 test('the layout does not jump while the page loads', async ({ page }) => {

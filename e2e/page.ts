@@ -25,6 +25,13 @@ export class Wizard {
     await expect(this.heading).toBeVisible()
   }
 
+  /** Until everything that comes after the first picture is there: fields, findings and outputs. */
+  async whole(): Promise<void> {
+    const objects = this.page.getByRole('tab', { name: /^Manif/, includeHidden: true })
+    await expect(objects).toContainText(/\d/)
+    await expect(this.page.locator('#main [aria-busy="true"]')).toHaveCount(0)
+  }
+
   get heading(): Locator {
     return this.page.getByRole('heading', { level: 1 })
   }
@@ -65,8 +72,10 @@ export class Wizard {
     await this.page.getByRole('tab', { name }).click()
   }
 
+  /** The output pane, beside the form or alone. */
   get output(): Locator {
-    return this.page.getByRole('region', { name: 'Output' })
+    const named = { name: 'Output' }
+    return this.page.getByRole('region', named).or(this.page.getByRole('main', named))
   }
 
   /** The whole text of the shown output pane: an editor draws only what is in view, so it is copied. */

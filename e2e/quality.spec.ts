@@ -1,16 +1,7 @@
 import { overflow, sideways } from './overflow.ts'
 import { expect, test } from './page.ts'
+import { steps } from './steps.ts'
 
-const steps = [
-  'Start',
-  'Distro',
-  'Backing store',
-  'High availability',
-  'Scheduling',
-  'Persistence',
-  'Pods and image',
-  'Review',
-]
 const busy = 'deployed-etcd'
 
 test('at 400 % zoom every step can be read without scrolling sideways', async ({ wizard, page }) => {
@@ -21,7 +12,8 @@ test('at 400 % zoom every step can be read without scrolling sideways', async ({
   await page.locator(`input[type="radio"][value="${busy}"]`).check()
   for (const title of [...steps, 'Findings', 'Output']) {
     await page.goto(`./#${title.toLowerCase().replaceAll(' ', '-')}`)
-    if (title !== 'Output') await expect(wizard.heading).toHaveText(title)
+    await expect(wizard.heading).toHaveText(title)
+    await wizard.whole()
     expect(await overflow(page), title).toEqual([])
     expect(await sideways(page), title).toEqual([])
   }
@@ -51,6 +43,7 @@ for (const width of [1440, 390])
     for (const title of steps) {
       await page.goto(`./#${title.toLowerCase().replaceAll(' ', '-')}`)
       await expect(wizard.heading).toHaveText(title)
+      await wizard.whole()
       expect(await overflow(page), title).toEqual([])
       expect(await sideways(page), title).toEqual([])
     }

@@ -1,17 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
-import { deflateRawSync } from 'node:zlib'
 import { decodeQR } from 'qr/decode.js'
+import { hostile, html, linkOf } from './hostile.ts'
 import { looks } from './looks.ts'
 import { expect, test, type Wizard } from './page.ts'
 
 const replicas = 'controlPlane.statefulSet.highAvailability.replicas'
 const etcdReplicas = 'controlPlane.backingStore.etcd.deploy.statefulSet.highAvailability.replicas'
 const tolerations = 'controlPlane.statefulSet.scheduling.tolerations'
-const html = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
 
 /** A link as the first codec wrote it. */
-const link = (sparse: object): string => `1.${deflateRawSync(JSON.stringify(sparse)).toString('base64url')}`
+const link = (sparse: object): string => linkOf(JSON.stringify(sparse))
 
 const busy = {
   c: '0.36',
@@ -307,23 +306,6 @@ test('a review of values that Helm refuses says why', async ({ wizard, page }) =
 })
 
 test('HTML in every text of a reviewed link is shown as text', async ({ wizard, page }) => {
-  const hostile = {
-    c: '0.36',
-    r: { name: html, namespace: html },
-    k: { kubeVersion: html.slice(0, 60) },
-    v: {
-      controlPlane: {
-        statefulSet: {
-          image: { tag: html, repository: html },
-          labels: { [html]: html },
-          env: [{ name: html }],
-        },
-        [html]: html,
-      },
-      experimental: { deploy: { host: { manifests: `kind: "${html.replaceAll('"', "'")}"` } } },
-    },
-    m: { 'etcd-replicas-even': html },
-  }
   await wizard.open(`view=${link(hostile)}`)
   await expect(wizard.heading).toHaveText(html)
   await expect(page.getByRole('region', { name: 'Findings' })).toContainText(`Reason: ${html}`)

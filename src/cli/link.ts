@@ -7,7 +7,7 @@ import type { Io } from './io.ts'
 import { linkLines } from './link/link-lines.ts'
 import { linkOptions } from './link/link-options.ts'
 import { openFragment } from './link/open-fragment.ts'
-import { choices } from './lint/choices.ts'
+import { configurationHelp } from './lint/configuration-help.ts'
 import { lintOptions } from './lint/lint-options.ts'
 import { readSetting } from './lint/read-setting.ts'
 import { readLines } from './read-lines.ts'
@@ -21,19 +21,9 @@ Usage: vcluster-wizard link [options]
        vcluster-wizard link --decode FRAGMENT
        vcluster-wizard link --batch < requests > answers
 
-  -f, --file FILE        values file, - for standard input; without it the chart's defaults
-      --chart VERSION    chart version (${renderDefaults.chart})
-      --name NAME        release name (${renderDefaults.name})
-      --namespace NS     namespace of the release (${renderDefaults.namespace})
-      --upgrade          as helm upgrade, not helm install
-      --intent WORD      ${choices.intent.join(' or ')} (${defaultConfig.cluster.intent})
-      --platform WORD    ${choices.platform.join(', ')}
-      --nodes N          nodes of the host cluster that may run the control plane
-      --zones N          their availability zones
-      --kube-version V   Kubernetes version of the host cluster
-      --licence WORD     ${choices.licence.join(', ')}
-      --decode FRAGMENT  prints what a link stands for: {"chart", "release", "cluster", "values", "mutes"}
-      --batch            one JSON object per line in, one per line out, in order
+${configurationHelp(renderDefaults.name, renderDefaults.namespace)}
+      --decode FRAGMENT       prints what a link stands for: {"chart", "release", "cluster", "values", "mutes"}
+      --batch                 one JSON object per line in, one per line out, in order
 
 Passwords, tokens and keys are not in the link: a placeholder stands for each, and standard error names them.
 A line of a batch is one of render --batch, and "values" may be an object too. The answer is {"id", "fragment",

@@ -1,11 +1,10 @@
 import type { Severity } from '../core/index.ts'
 import { Button } from './Button.tsx'
-import { classNames } from './class-names.ts'
 import styles from './FindingNote.module.css'
-import { Icon, type IconName } from './Icon.tsx'
-import { messages, severityNames } from './messages.ts'
+import type { IconName } from './Icon.tsx'
+import { messages } from './messages.ts'
+import { Note } from './Note.tsx'
 import { Sources } from './Sources.tsx'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface NoteAction {
   readonly title: string
@@ -31,39 +30,33 @@ export interface FindingNoteProps {
 export function FindingNote(props: FindingNoteProps): React.JSX.Element {
   const { severity, message, why, docs = [], fixes = [], links = [] } = props
   return (
-    <div className={classNames(styles['note'], styles[severity])} data-severity={severity}>
-      <Icon name={severity} />
-      <div className={styles['words']}>
-        <p className={styles['message']}>
-          <VisuallyHidden>{severityNames[severity]()}: </VisuallyHidden>
-          {message}
-        </p>
-        {why && (
-          <details className={styles['why']}>
-            <summary>{messages.why()}</summary>
-            <p>{why}</p>
-            <Sources docs={docs} />
-          </details>
-        )}
-      </div>
-      {fixes.length > 0 && (
-        <div className={styles['actions']}>
-          {fixes.map((fix) => (
-            <Button key={fix.title} size="small" onClick={fix.onClick}>
-              {fix.title}
-            </Button>
-          ))}
-        </div>
+    <Note
+      severity={severity}
+      message={message}
+      fixes={
+        fixes.length > 0 &&
+        fixes.map((fix) => (
+          <Button key={fix.title} size="small" onClick={fix.onClick}>
+            {fix.title}
+          </Button>
+        ))
+      }
+      links={
+        links.length > 0 &&
+        links.map(({ title, iconEnd, onClick }) => (
+          <Button key={title} size="small" variant="quiet" iconEnd={iconEnd} onClick={onClick}>
+            {title}
+          </Button>
+        ))
+      }
+    >
+      {why && (
+        <details className={styles['why']}>
+          <summary>{messages.why()}</summary>
+          <p>{why}</p>
+          <Sources docs={docs} />
+        </details>
       )}
-      {links.length > 0 && (
-        <div className={styles['links']}>
-          {links.map(({ title, iconEnd, onClick }) => (
-            <Button key={title} size="small" variant="quiet" iconEnd={iconEnd} onClick={onClick}>
-              {title}
-            </Button>
-          ))}
-        </div>
-      )}
-    </div>
+    </Note>
   )
 }

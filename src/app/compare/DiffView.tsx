@@ -1,15 +1,14 @@
 import { lazy, Suspense } from 'react'
+import { loadEditor } from '../../editor/load-editor.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { isNarrow } from '../narrow-screen.ts'
 import { DiffLines } from '../output/DiffLines.tsx'
 import { useShownTheme } from '../theme.ts'
 import styles from './DiffView.module.css'
 import { messages } from './messages.ts'
 import type { Texts } from './values-texts.ts'
 
-const DiffPane = lazy(() => import('../../editor/DiffPane.tsx'))
-
-/** On a screen this narrow the editor is not worth its size. */
-const narrow = window.matchMedia('(max-width: 900px)')
+const DiffPane = lazy(() => loadEditor(() => import('../../editor/DiffPane.tsx')))
 
 export interface DiffViewProps {
   /** What is compared, for assistive technology: `Values`. */
@@ -35,7 +34,7 @@ export function DiffView({ label, subject, texts }: DiffViewProps): React.JSX.El
   )
   return (
     <div className={styles['frame']}>
-      {narrow.matches ? (
+      {isNarrow() ? (
         plain
       ) : (
         <Suspense fallback={plain}>

@@ -1,11 +1,8 @@
 import { formatPath } from '../../core/index.ts'
 import type { UpgradeFix, UpgradeNote } from '../../core/upgrade/index.ts'
 import { Button } from '../../ui/Button.tsx'
-import { classNames } from '../../ui/class-names.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { PathCode } from '../../ui/PathCode.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { messages } from './messages.ts'
 import styles from './ReportNote.module.css'
 
 export interface ReportNoteProps {
@@ -18,21 +15,19 @@ export function ReportNote({ note, onFix }: ReportNoteProps): React.JSX.Element 
   const { severity, message, reason, path, fix } = note
   const place = formatPath(path)
   return (
-    <div className={classNames(styles['note'], styles[severity])} data-severity={severity}>
-      <Icon name={severity} />
-      <div className={styles['words']}>
-        <p className={styles['message']}>
-          <VisuallyHidden>{messages.severity[severity]()}: </VisuallyHidden>
-          {message}
-        </p>
-        {path.length > 0 && !message.includes(place) && <PathCode path={place} />}
-        <p className={styles['reason']}>{reason}</p>
-      </div>
-      {fix && (
-        <Button size="small" className={styles['fix']} onClick={() => onFix(fix)}>
-          {fix.title}
-        </Button>
-      )}
-    </div>
+    <Note
+      severity={severity}
+      message={message}
+      fixes={
+        fix && (
+          <Button size="small" onClick={() => onFix(fix)}>
+            {fix.title}
+          </Button>
+        )
+      }
+    >
+      {path.length > 0 && !message.includes(place) && <PathCode path={place} />}
+      <p className={styles['reason']}>{reason}</p>
+    </Note>
   )
 }

@@ -44,7 +44,6 @@ export const messages = {
   warnings: () => t`Warnings`,
   notes: () => t`Notes`,
   /** Before a note, for assistive technology. */
-  severity: { error: () => t`Error`, warning: () => t`Warning`, info: () => t`Note` },
   keepDefaults: () => t`Keep the old values of all changed defaults`,
   keepCountedDefaults: (count: number) => t`Keep the old values of all changed defaults (${count})`,
   switchTo: (chart: string, fixes: number) =>

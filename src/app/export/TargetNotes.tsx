@@ -1,13 +1,12 @@
+import { isNarrow } from '../narrow-screen.ts'
 import { messages } from './messages.ts'
 import styles from './TargetNotes.module.css'
-
-const narrow = window.matchMedia('(max-width: 900px)')
 
 /** What to know before a target is used. On a phone it opens where it is asked for. */
 export function TargetNotes({ notes }: { readonly notes: readonly string[] }): React.JSX.Element | null {
   if (notes.length === 0) return null
   return (
-    <details className={styles['notes']} open={!narrow.matches}>
+    <details className={styles['notes']} open={!isNarrow()}>
       <summary>{messages.notes(notes.length)}</summary>
       <ul>
         {notes.map((note) => (

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { CodePaneProps } from '../../editor/CodePane.tsx'
+import { loadEditor } from '../../editor/load-editor.ts'
+import { isNarrow } from '../narrow-screen.ts'
 import { useShownTheme } from '../theme.ts'
 import type { Marker } from './find-markers.ts'
 import { PlainEditor } from './PlainEditor.tsx'
@@ -31,16 +33,13 @@ export interface TextPaneProps {
 
 const none: readonly Marker[] = []
 
-const CodePane = lazy(() => import('../../editor/CodePane.tsx'))
-
-/** On a screen this narrow the editor is not worth its size. */
-const narrow = window.matchMedia('(max-width: 900px)')
+const CodePane = lazy(() => loadEditor(() => import('../../editor/CodePane.tsx')))
 
 /** True once the page has painted and is idle, on screens wide enough for the editor. */
 function useEditorWanted(): boolean {
   const [wanted, setWanted] = useState(false)
   useEffect(() => {
-    if (narrow.matches) return undefined
+    if (isNarrow()) return undefined
     const idle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 200))
     const frame = requestAnimationFrame(() => idle(() => setWanted(true), { timeout: 2000 }))
     return () => cancelAnimationFrame(frame)
@@ -55,7 +54,7 @@ export function TextPane(props: TextPaneProps): React.JSX.Element {
   const { editor: Editor = CodePane, ...shown } = props
   const { label, text, markers = none, changedLines, reveal = null, writing } = shown
   const plain =
-    writing && narrow.matches ? (
+    writing && isNarrow() ? (
       <PlainEditor label={label} text={text} reveal={reveal} onEdit={writing.onEdit} />
     ) : (
       <PlainText label={label} text={text} changedLines={changedLines} reveal={reveal} />

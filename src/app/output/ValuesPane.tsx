@@ -1,5 +1,6 @@
 import { lazy, useEffect, useMemo, useState } from 'react'
 import { readValues } from '../../core/index.ts'
+import { loadEditor } from '../../editor/load-editor.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -14,7 +15,7 @@ import { TextPane } from './TextPane.tsx'
 import styles from './ValuesPane.module.css'
 
 const saveText = (): void => void import('../export/save.ts').then(({ save }) => save('text'))
-const ValuesEditor = lazy(() => import('../language/ValuesEditor.tsx'))
+const ValuesEditor = lazy(() => loadEditor(() => import('../language/ValuesEditor.tsx')))
 
 /** What was typed last is taken back like all before it. */
 const settled = (step: () => void) => (): void => {

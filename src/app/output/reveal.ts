@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isNarrow } from '../narrow-screen.ts'
 import { go } from '../route.ts'
 import { openTab } from './output-tab.ts'
 
@@ -19,7 +20,7 @@ function subscribe(listener: () => void): () => void {
 export function revealLine(line: number): void {
   wanted = { line }
   openTab('values')
-  if (window.matchMedia('(max-width: 900px)').matches) go('output')
+  if (isNarrow()) go('output')
   for (const listener of listeners) listener()
 }
 

@@ -1,7 +1,9 @@
 import { lazy, useEffect, useLayoutEffect } from 'react'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Splitter } from '../../ui/Splitter.tsx'
 import { steps } from '../../wizard/index.ts'
 import { StepPage } from '../form/StepPage.tsx'
+import { useNarrow } from '../narrow-screen.ts'
 import { useReview, useView } from '../route.ts'
 import { afterPicture, later } from './after-picture.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -48,8 +50,11 @@ export function App({ onShown }: AppProps): React.JSX.Element {
 function Wizard(): React.JSX.Element {
   const view = useView(ids)
   const size = useOutputSize()
+  const narrow = useNarrow()
   useShortcuts()
   const shown = ids.includes(view) || view === 'settings' ? 'form' : view
+  // Where the output stands alone it is what the page is about.
+  const alone = size.state === 'maximised' || (narrow && shown === 'output')
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
       <a className={styles['skip']} href="#main" onClick={focusMain}>
@@ -59,7 +64,7 @@ function Wizard(): React.JSX.Element {
       <NoticeBar />
       <div className={styles['columns']} style={size.style}>
         <Steps view={view} />
-        <main className={styles['form']} id="main" tabIndex={-1}>
+        <main className={styles['form']} id={alone ? undefined : 'main'} tabIndex={-1}>
           <Part key={view} fallback={view === 'settings' && waiting}>
             {view === 'findings' ? (
               <FindingsPanel />
@@ -70,7 +75,12 @@ function Wizard(): React.JSX.Element {
             )}
           </Part>
         </main>
-        <section className={styles['output']} aria-label={messages.output()}>
+        <section
+          className={styles['output']}
+          aria-label={messages.output()}
+          {...(alone && { role: 'main', id: 'main', tabIndex: -1 })}
+        >
+          {alone && <VisuallyHidden as="h1">{messages.output()}</VisuallyHidden>}
           {size.state === 'side' && (
             <Splitter
               label={messages.outputWidth()}

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import { readSource } from '../read-source.ts'
 import { UsageError } from '../usage-error.ts'
 import { choices } from './choices.ts'
+import { configurationHelp } from './configuration-help.ts'
 import { exitCode } from './exit-code.ts'
 import { judge } from './judge.ts'
 import { lintOptions, type LintOptions } from './lint-options.ts'
@@ -16,23 +17,13 @@ import { readSetting } from './read-setting.ts'
 import { repair } from './repair.ts'
 import { report } from './report.ts'
 
-const { chart, release } = defaultConfig
+const { release } = defaultConfig
 const help = `Says what will break: what Helm, the API server, the scheduler or the control plane will not take, and what is risky.
 
 Usage: vcluster-wizard lint [options]
        vcluster-wizard lint --batch < requests > answers
 
-  -f, --file FILE             values file, - for standard input; without it the chart's defaults
-      --chart VERSION         chart version (${chart})
-      --name NAME             release name (${release.name})
-      --namespace NS          namespace of the release (${release.namespace})
-      --upgrade               as helm upgrade, not helm install
-      --intent WORD           ${choices.intent.join(' or ')} (${defaultConfig.cluster.intent})
-      --platform WORD         ${choices.platform.join(', ')}
-      --nodes N               nodes of the host cluster that may run the control plane
-      --zones N               their availability zones
-      --kube-version V        Kubernetes version of the host cluster
-      --licence WORD          ${choices.licence.join(', ')}
+${configurationHelp(release.name, release.namespace)}
   -o, --output FORMAT         ${choices.output.join(', ')} (text)
       --verbose               with fixes and reasons (text only)
       --max-severity WORD     exit with 1 from this severity on: ${choices.severity.join(', ')} (error)

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { JsonObject } from '../../../core/index.ts'
 import { translate } from '../../../i18n/index.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { PathCode } from '../../../ui/PathCode.tsx'
-import { reviewGroups, type ReviewGroup, type ReviewRow } from '../../form/blocks/review/review-groups.ts'
+import { reviewGroups, type ReviewGroup } from '../../form/blocks/review/review-groups.ts'
+import { ReviewRows } from '../../form/blocks/review/ReviewRows.tsx'
 import { messages } from './messages.ts'
 import styles from './ReviewDifferences.module.css'
 import { ReviewPart } from './ReviewPart.tsx'
@@ -26,28 +26,7 @@ function Group({ step, rows }: ReviewGroup): React.JSX.Element {
   return (
     <div className={styles['group']}>
       <h3>{step ? translate(step.title) : messages.otherSettings()}</h3>
-      <dl>
-        {rows.map((row) => (
-          <Row key={row.path} {...row} />
-        ))}
-      </dl>
-    </div>
-  )
-}
-
-function Row({ path, title, value }: ReviewRow): React.JSX.Element {
-  // A setting without a field is called after its last key, which its path says already.
-  const isNamed = !path.endsWith(title)
-  const isLong = value.includes('\n') || value.length > 40
-  return (
-    <div className={styles['row']} data-long={isLong || undefined}>
-      <dt>
-        {isNamed && <span className={styles['title']}>{title}</span>}
-        <PathCode path={path} />
-      </dt>
-      <dd>
-        <pre>{value}</pre>
-      </dd>
+      <ReviewRows rows={rows} />
     </div>
   )
 }

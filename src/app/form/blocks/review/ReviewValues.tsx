@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { translate } from '../../../../i18n/index.ts'
 import { EmptyState } from '../../../../ui/EmptyState.tsx'
-import { PathCode } from '../../../../ui/PathCode.tsx'
 import { useWizard } from '../../../store.ts'
 import { messages } from './messages.ts'
-import { reviewGroups, type ReviewGroup, type ReviewRow } from './review-groups.ts'
+import { reviewGroups, type ReviewGroup } from './review-groups.ts'
+import { ReviewRows } from './ReviewRows.tsx'
 import { ReviewSection } from './ReviewSection.tsx'
 import styles from './ReviewValues.module.css'
 
@@ -38,26 +38,7 @@ function Group({ step, rows }: ReviewGroup): React.JSX.Element {
           messages.onlyInFile()
         )}
       </h4>
-      <dl className={styles['rows']}>
-        {rows.map((row) => (
-          <Row key={row.path} {...row} />
-        ))}
-      </dl>
-    </div>
-  )
-}
-
-function Row({ path, title, value }: ReviewRow): React.JSX.Element {
-  const isLong = value.includes('\n') || value.length > 40
-  return (
-    <div className={styles['row']} data-long={isLong || undefined}>
-      <dt>
-        <span className={styles['title']}>{title}</span>
-        <PathCode path={path} />
-      </dt>
-      <dd>
-        <pre className={styles['value']}>{value}</pre>
-      </dd>
+      <ReviewRows rows={rows} />
     </div>
   )
 }

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+
+/** Where form and output take turns, and an editor is not worth its size. The style sheets have the same width. */
+const narrow = (): MediaQueryList => window.matchMedia('(max-width: 900px)')
+
+/** Whether the screen is narrow now. */
+export const isNarrow = (): boolean => narrow().matches
+
+function subscribe(listener: () => void): () => void {
+  const query = narrow()
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** Whether the screen is narrow, also when that changes. */
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow, () => false)
