@@ -1,7 +1,7 @@
 import { answer } from './answer.ts'
 import { dropOlder } from './drop-older.ts'
 import { fillCache } from './fill-cache.ts'
-import type { Message } from './message.ts'
+import type { Filled, Message } from './message.ts'
 import type { Precache } from './precache.ts'
 import type { Site } from './site.ts'
 
@@ -28,10 +28,16 @@ async function tidy(): Promise<void> {
   await dropOlder(site, windows.length)
 }
 
-async function fill(port: MessagePort | undefined): Promise<void> {
-  const whole = await fillCache(site, [...site.precache.shell, ...site.precache.rest])
-  await tidy()
-  port?.postMessage(whole)
+/** How many files are kept before the page is asked whether to go on. */
+const portion = 12
+
+async function fill(from: number, port: MessagePort | undefined): Promise<void> {
+  const all = [...site.precache.shell, ...site.precache.rest]
+  const end = from + portion
+  const whole = await fillCache(site, all.slice(from, end))
+  const next = end < all.length ? end : null
+  if (next === null) await tidy()
+  port?.postMessage({ whole, next } satisfies Filled)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
@@ -42,6 +48,6 @@ self.addEventListener('fetch', (event) => {
 })
 self.addEventListener('message', (event) => {
   const message = event.data as Message
-  if (message === 'fill') event.waitUntil(fill(event.ports[0]))
   if (message === 'take-over') event.waitUntil(self.skipWaiting())
+  else event.waitUntil(fill(message.fill, event.ports[0]))
 })

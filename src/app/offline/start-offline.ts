@@ -3,9 +3,13 @@ import { notify } from '../notices.ts'
 import { askToFill } from './ask-to-fill.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeUpdate } from './take-update.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 /** After the start, in milliseconds: what the visitor waits for, the editor included, goes first. */
 const delay = 3000
+/** How long nobody may have typed, clicked or scrolled before more is kept, in milliseconds: on a small machine it would slow them down. */
+const pause = 1000
+const quiet = whenQuiet(window, pause)
 /** How often a page that stays open looks for a new version when the visitor comes back to it, in milliseconds. */
 const lookEvery = 3_600_000
 
@@ -16,7 +20,7 @@ function offer(registration: ServiceWorkerRegistration, text: string): void {
 
 /** Keeps all of the new version first, so that it works without a network as the present one does. */
 async function prepare(registration: ServiceWorkerRegistration, worker: ServiceWorker): Promise<void> {
-  if (await askToFill(worker)) offer(registration, t`A new version of the wizard is ready.`)
+  if (await askToFill(worker, quiet)) offer(registration, t`A new version of the wizard is ready.`)
 }
 
 /** Offers a worker as soon as it waits. The very first one does not: nothing was in charge before it. */
@@ -53,10 +57,11 @@ function watchOtherTabs(registration: ServiceWorkerRegistration): void {
 /** Makes the site work without a network from now on, and offers new versions. Never reloads by itself. */
 export async function startOffline(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, delay))
+  await quiet()
   const registration = await registerWorker()
   if (!registration) return
   watchForUpdates(registration)
   watchOtherTabs(registration)
   const { active } = await navigator.serviceWorker.ready
-  if (active) await askToFill(active)
+  if (active) await askToFill(active, quiet)
 }
