@@ -6,6 +6,7 @@ import {
   outline,
   type Catalog,
   type Config,
+  type Derived,
   type Patch,
   type Version,
   type View,
@@ -33,13 +34,10 @@ export interface WizardState {
 const historyLimit = 200
 const store = create<WizardState | null>()(() => null)
 
-type Known = Pick<WizardState, 'config' | 'view'>
-
 /** Rules and templates: loaded after the first paint, and again where the chart version changes. */
 interface Engine {
   readonly version: Version
-  readonly derive: (config: Config, version: Version) => View
-  readonly deriveFrom: (known: Known, config: Config, version: Version) => View
+  readonly deriveFrom: (known: readonly Derived[], config: Config, version: Version) => View
   readonly manifestsOf: (config: Config, version: Version) => Pick<View, 'manifests' | 'effective'>
   readonly warmUp: (config: Config, version: Version) => Iterable<undefined>
 }
@@ -48,13 +46,15 @@ let engine: Engine | null = null
 type History = Pick<WizardState, 'past' | 'future' | 'before'>
 type Steps = Pick<WizardState, 'past' | 'future'>
 
+/** What an edit that is about to be made leads to. */
+let foreseen: Derived | null = null
+
 /** All that can be derived with what is loaded: everything, or the part that needs no rules and templates. */
 function viewOf(config: Config, catalog: Catalog): View {
   if (engine?.version.catalog.minor !== config.chart) return outline(config, catalog)
-  const known = store.getState()
-  return known?.ready
-    ? engine.deriveFrom(known, config, engine.version)
-    : engine.derive(config, engine.version)
+  const state = store.getState()
+  const known = [foreseen, state?.ready ? state : null].filter((one) => one !== null)
+  return engine.deriveFrom(known, config, engine.version)
 }
 
 /** What the page started with. Parts of the first picture may come to life when more is known; they start from what they show. */
@@ -65,17 +65,18 @@ function show(config: Config, catalog: Catalog, history: History, awaited: Confi
   const ready = engine?.version.catalog.minor === config.chart
   const view = viewOf(config, catalog)
   store.setState({ config, awaited, catalog, view, ready, past, future, before }, true)
+  foreseen = null
   first ??= current()
 }
 
 async function loadEngine(minor: string): Promise<Engine> {
-  const [{ derive, deriveFrom, manifestsOf, warmUp }, { loadVersion }] = await Promise.all([
+  const [{ deriveFrom, manifestsOf, warmUp }, { loadVersion }] = await Promise.all([
     import('../core/derive.ts'),
     import('../core/load-version.ts'),
   ])
   const version = await loadVersion(minor)
   if (!version) throw new Error(`Chart ${minor} is not offered`)
-  return { version, derive, deriveFrom, manifestsOf, warmUp }
+  return { version, deriveFrom, manifestsOf, warmUp }
 }
 
 /** Makes a config the page's state, without history. Resolves as soon as a form can show; findings and outputs follow. */
@@ -145,6 +146,14 @@ async function changeChart(config: Config, steps: Steps, meanwhile: Config): Pro
   // Without it the version stays; what was edited since it was chosen is kept.
   const kept = loaded ? config : { ...config, chart: catalog.minor }
   show(kept, loaded?.version.catalog ?? catalog, { past, future, before: view })
+}
+
+/** Works out what a patch leads to, so that the `applyPatch` with the same one has less to do; for edits that come in a later turn. */
+export function foresee(patch: Patch): void {
+  const { config: shown, catalog, ready } = current()
+  if (!ready) return
+  const config = apply(shown, patch)
+  foreseen = { config, view: viewOf(config, catalog) }
 }
 
 /** What a patch would lead to, without doing it. */

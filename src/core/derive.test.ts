@@ -37,12 +37,12 @@ const patches: readonly (readonly [what: string, patch: Patch])[] = [
 test.each(patches)('a view made from another one is the same as one made anew: %s', (_, patch) => {
   const known = { config: start, view: derive(start, version) }
   const config = apply(start, patch)
-  expect(deriveFrom(known, config, version)).toEqual(derive(config, version))
+  expect(deriveFrom([known], config, version)).toEqual(derive(config, version))
 })
 
 test('where only the text differs, nothing else is made anew', () => {
   const known = { config: start, view: derive(start, version) }
-  const after = deriveFrom(known, apply(start, typed(`${start.text}# more\n`)), version)
+  const after = deriveFrom([known], apply(start, typed(`${start.text}# more\n`)), version)
   expect(after.manifests).toBe(known.view.manifests)
   expect(after.findings).toBe(known.view.findings)
   expect(after.valuesYaml).toContain('# more')

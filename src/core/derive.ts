@@ -107,16 +107,19 @@ export function derive(config: Config, version: Version, codec?: Codec): View {
 /** What decides about everything in a view but the text. */
 const meaning = ['chart', 'release', 'cluster', 'overrides', 'mutes'] as const
 
+/** A config with what `derive` made of it. */
+export interface Derived {
+  readonly config: Config
+  readonly view: View
+}
+
 /**
- * `derive`, given what it made of another config: where the two differ in nothing but the text (a comment is typed, a text cannot be
- * read for a moment), only the text is made anew.
+ * `derive`, given what it made of other configs: where one of them differs in nothing but the text (a comment is typed, a text cannot
+ * be read for a moment), only the text is made anew.
  */
-export function deriveFrom(
-  known: { readonly config: Config; readonly view: View },
-  config: Config,
-  version: Version,
-): View {
-  if (meaning.some((field) => known.config[field] !== config[field])) return derive(config, version)
-  const text = textOf(config, version.catalog, known.view.minimal)
-  return text === known.view.valuesYaml ? known.view : { ...known.view, valuesYaml: text }
+export function deriveFrom(known: readonly Derived[], config: Config, version: Version): View {
+  const alike = known.find((one) => meaning.every((field) => one.config[field] === config[field]))
+  if (!alike) return derive(config, version)
+  const text = textOf(config, version.catalog, alike.view.minimal)
+  return text === alike.view.valuesYaml ? alike.view : { ...alike.view, valuesYaml: text }
 }

@@ -4,7 +4,7 @@ export { isObject, type Json, type JsonArray, type JsonObject, type Path } from 
 export type { Catalog } from './catalog/catalog.ts'
 export type { Chart, Manifest } from './chart/chart.ts'
 export type { Codec } from './go/codec.ts'
-export type { Refusal, Version, View } from './derive.ts'
+export type { Derived, Refusal, Version, View } from './derive.ts'
 export type { ContextField, Example, Finding, Fix, Problem, Rule, RuleInput, Severity } from './rules/rule.ts'
 export type { Store, Topology } from './rules/topology.ts'
 export { apply } from './apply.ts'

@@ -1,6 +1,6 @@
-import { patchOfText, type Patch } from '../../core/index.ts'
+import { patchOfText, type Config, type Patch } from '../../core/index.ts'
 import { nextTurn } from '../next-turn.ts'
-import { applyPatch, current } from '../store.ts'
+import { applyPatch, current, foresee } from '../store.ts'
 import { afterFrame } from './after-frame.ts'
 
 /** A pause after which the next key is a step of its own in the history, in milliseconds. */
@@ -13,17 +13,30 @@ let lastKey = 0
 let burst = 0
 let waiting: string | null = null
 
-/** What a typed text stands for now. The text that was read last is remembered (`rememberedDocument`), so to ask again costs little. */
+/** A typed text with what it stands for, as an edit of this config. */
+interface Read {
+  readonly typed: string
+  readonly config: Config
+  readonly patch: Patch
+}
+let lastRead: Read | null = null
+
+/** What a typed text stands for now. */
 function patchOf(typed: string): Patch {
   const { config, view } = current()
-  return patchOfText(config, typed, view.valuesYaml)
+  if (lastRead?.typed === typed && lastRead.config === config) return lastRead.patch
+  const patch = patchOfText(config, typed, view.valuesYaml)
+  lastRead = { typed, config, patch }
+  return patch
 }
 
-/** Reads a long text in one turn and shows it in the next, so that neither makes a frame late. */
-function readWaiting(): void {
-  if (waiting === null) return
-  patchOf(waiting)
-  void nextTurn().then(settleValues)
+/** Reads a long text in one turn, finds what follows from it in the next and shows that in a third, so that none makes a frame late. */
+async function workThrough(): Promise<void> {
+  if (waiting !== null) patchOf(waiting)
+  await nextTurn()
+  if (waiting !== null) foresee(patchOf(waiting))
+  await nextTurn()
+  settleValues()
 }
 
 /** What the values pane shows: the user's text as it stands, readable or not. */
@@ -37,7 +50,7 @@ export function editValues(typed: string): void {
   const isScheduled = waiting !== null
   waiting = typed
   if (typed.length < long) settleValues()
-  else if (!isScheduled) afterFrame(readWaiting)
+  else if (!isScheduled) afterFrame(() => void workThrough())
 }
 
 /** Takes what was typed now, for whoever needs it before the next frame. */
@@ -49,4 +62,5 @@ export function settleValues(): void {
   if (now - lastKey > pause) burst++
   lastKey = now
   applyPatch(patchOf(typed), { burst: `text ${burst}` })
+  lastRead = null
 }
