@@ -54,7 +54,7 @@ function Wizard(): React.JSX.Element {
   useShortcuts()
   const shown = ids.includes(view) || view === 'settings' ? 'form' : view
   // Where the output stands alone it is what the page is about.
-  const alone = size.state === 'maximised' || (narrow && shown === 'output')
+  const alone = narrow ? shown === 'output' : size.state === 'maximised'
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
       <a className={styles['skip']} href="#main" onClick={focusMain}>
