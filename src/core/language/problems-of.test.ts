@@ -102,6 +102,7 @@ describe('says', () => {
       'controlPlane.distro.k3s was removed in 0.33. Use controlPlane.distro.k8s.',
     ],
     ['experimental:\n  genericSync: {}\n', 'experimental.genericSync was removed in 0.28.'],
+    ['experimental:\n  sleepMode: {}\n', 'experimental.sleepMode was removed in 0.24. Use sleep.auto.'],
     [
       'controlPlain: {}\n',
       'There is no setting "controlPlain" in this version. Did you mean "controlPlane"?',

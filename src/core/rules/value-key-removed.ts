@@ -1,78 +1,44 @@
 import { t } from '../../i18n/index.ts'
+import { knows } from '../catalog/knows.ts'
+import { moveEdits } from '../catalog/moved/move-edits.ts'
+import { movedSettings } from '../catalog/moved/moved-settings.ts'
+import type { Json } from '../json.ts'
 import { get } from '../values/get.ts'
 import { edit } from './fixing/edit.ts'
 import { fix } from './fixing/fix.ts'
 import { pathOf } from './reading/path-of.ts'
-import { isObject, type Json, type Path } from '../json.ts'
 import type { Fix, Rule, RuleContext } from './rule.ts'
 
-interface Removed {
-  readonly path: Path
-  /** First minor without it, as a number. */
-  readonly since: number
-  /** Where the value lives now, in the same form; null where nothing takes it over. */
-  readonly successor: Path | null
-  /** The value in the form of the new place. */
-  readonly convert: (value: Json) => Json
-}
-
-const gone = (
-  path: string,
-  since: number,
-  successor: string | null = null,
-  convert: Removed['convert'] = (value) => value,
-): Removed => ({
-  path: pathOf(path),
-  since,
-  successor: successor === null ? null : pathOf(successor),
-  convert,
-})
-
-/** The plain labels of a store selector became a label selector of Kubernetes. */
-function withLabelSelector(value: Json): Json {
-  const labels = get(value, ['selector', 'labels'])
-  return isObject(value) && labels !== undefined ? { ...value, selector: { matchLabels: labels } } : value
-}
-
-/** Settings that went away, by the schemas of all releases. */
-const removed: readonly Removed[] = [
-  gone('controlPlane.distro.k8s.apiServer.image', 25),
-  gone('controlPlane.distro.k8s.controllerManager.image', 25),
-  gone('controlPlane.distro.k8s.scheduler.image', 25),
-  gone('controlPlane.distro.k0s', 26),
-  gone('experimental.multiNamespaceMode', 26),
-  gone('experimental.genericSync', 28),
-  gone('experimental.isolatedControlPlane', 28),
-  gone('experimental.syncSettings.targetNamespace', 29),
-  gone('integrations.externalSecrets.sync.stores', 29, 'integrations.externalSecrets.sync.toHost.stores'),
-  gone(
-    'integrations.externalSecrets.sync.clusterStores',
-    29,
-    'integrations.externalSecrets.sync.fromHost.clusterStores',
-    withLabelSelector,
-  ),
-  gone(
-    'policies.networkPolicy.outgoingConnections.ipBlock',
-    31,
-    'policies.networkPolicy.workload.publicEgress',
-  ),
-  gone('policies.networkPolicy.extraControlPlaneRules', 31, 'policies.networkPolicy.controlPlane.egress'),
-  gone('policies.networkPolicy.extraWorkloadRules', 31, 'policies.networkPolicy.workload.egress'),
-  gone('external.platform', 32),
-  gone('sleepMode', 32),
-  gone('controlPlane.distro.k3s', 33),
+/** Settings that went away, each with the first minor without it, by the schemas of all releases. */
+const removed: readonly (readonly [path: string, since: number])[] = [
+  ['controlPlane.distro.k8s.apiServer.image', 25],
+  ['controlPlane.distro.k8s.controllerManager.image', 25],
+  ['controlPlane.distro.k8s.scheduler.image', 25],
+  ['controlPlane.distro.k0s', 26],
+  ['experimental.multiNamespaceMode', 26],
+  ['experimental.genericSync', 28],
+  ['experimental.isolatedControlPlane', 28],
+  ['experimental.syncSettings.targetNamespace', 29],
+  ['integrations.externalSecrets.sync.stores', 29],
+  ['integrations.externalSecrets.sync.clusterStores', 29],
+  ['policies.networkPolicy.outgoingConnections.ipBlock', 31],
+  ['policies.networkPolicy.extraControlPlaneRules', 31],
+  ['policies.networkPolicy.extraWorkloadRules', 31],
+  ['external.platform', 32],
+  ['sleepMode', 32],
+  ['controlPlane.distro.k3s', 33],
 ]
 
-function cure({ overrides }: RuleContext, { path, successor, convert }: Removed): Fix {
-  const value = get(overrides, path)
-  const isFree = successor !== null && get(overrides, successor) === undefined
-  if (!isFree || value === undefined || value === null)
-    return fix.confirm(t`Remove ${path.join('.')}`, edit.unset(path))
-  return fix.confirm(
-    t`Move it to ${successor.join('.')}`,
-    edit.unset(path),
-    edit.set(successor, convert(value)),
-  )
+const isSet = (values: Json, path: string): boolean => get(values, pathOf(path)) !== undefined
+
+/** Moves the value where it lives now; removes it where nothing takes it over. */
+function cure({ overrides, catalog }: RuleContext, path: string): Fix {
+  const moved = movedSettings.find(({ from, to }) => from.join('.') === path && knows(catalog, to))
+  const edits = moved && moveEdits(moved, overrides, catalog)
+  const remove = edit.unset(pathOf(path))
+  return edits
+    ? fix.confirm(t`Move it to ${moved.to.join('.')}`, remove, ...edits)
+    : fix.confirm(t`Remove ${path}`, remove)
 }
 
 const rules = [{ ports: [{ port: 5432, protocol: 'TCP' }] }]
@@ -95,14 +61,12 @@ export const valueKeyRemoved: Rule = {
     if (!deployed || !cluster.previous || deployed.minor >= minor) return []
     const { values: before } = cluster.previous
     return removed
-      .filter(
-        ({ path, since }) => since > deployed.minor && since <= minor && get(before, path) !== undefined,
-      )
-      .filter(({ path }) => get(overrides, path) !== undefined)
-      .map((setting) => ({
-        paths: [setting.path],
-        message: t`${setting.path.join('.')} was removed in 0.${setting.since}, so ${catalog.minor} refuses it.`,
-        fix: cure(context, setting),
+      .filter(([path, since]) => since > deployed.minor && since <= minor && isSet(before, path))
+      .filter(([path]) => isSet(overrides, path))
+      .map(([path, since]) => ({
+        paths: [pathOf(path)],
+        message: t`${path} was removed in 0.${since}, so ${catalog.minor} refuses it.`,
+        fix: cure(context, path),
       }))
   },
   examples: {

@@ -1,7 +1,7 @@
 import type { Lifetime } from '../catalog/load-lifetimes.ts'
 import type { Path } from '../json.ts'
 import { compareManifests, type ManifestChanges } from './compare-manifests.ts'
-import { minorNumber } from './minor-number.ts'
+import { minorNumber } from '../catalog/minor-number.ts'
 import type { Side } from './side.ts'
 
 /** When a setting came and went; null for one that never was. */

@@ -1,7 +1,7 @@
 import { describe } from '../catalog/describe.ts'
 import type { Json, Path } from '../json.ts'
 import { get } from '../values/get.ts'
-import { isPrefix } from './is-prefix.ts'
+import { isPrefix } from '../values/is-prefix.ts'
 import type { Side } from './side.ts'
 
 const privateNodes: Path = ['privateNodes', 'enabled']

@@ -1,8 +1,10 @@
+import type { Catalog } from '../../catalog/catalog.ts'
+import { knows } from '../../catalog/knows.ts'
+import { movedSettings } from '../../catalog/moved/moved-settings.ts'
 import type { Path } from '../../json.ts'
 
-/** Old place -> new place of settings that moved, both dotted. From loft-sh/vcluster chart/values.schema.json. */
-const moved: Readonly<Record<string, string>> = {
-  'controlPlane.distro.k8s.apiServer.image': 'controlPlane.distro.k8s.image',
+/** What to use in place of settings whose values do not carry over, both dotted. From loft-sh/vcluster chart/values.schema.json. */
+const instead: Readonly<Record<string, string>> = {
   'controlPlane.distro.k8s.controllerManager.image': 'controlPlane.distro.k8s.image',
   'controlPlane.distro.k8s.scheduler.image': 'controlPlane.distro.k8s.image',
   'controlPlane.distro.k8s.apiServer.imagePullPolicy': 'controlPlane.distro.k8s.imagePullPolicy',
@@ -11,24 +13,19 @@ const moved: Readonly<Record<string, string>> = {
   'controlPlane.distro.k0s': 'controlPlane.distro.k8s',
   'controlPlane.distro.k3s': 'controlPlane.distro.k8s',
   'experimental.multiNamespaceMode': 'sync.toHost.namespaces',
-  'experimental.sleepMode': 'sleepMode',
-  'external.platform': 'platform',
-  'integrations.externalSecrets.sync.clusterStores':
-    'integrations.externalSecrets.sync.fromHost.clusterStores',
   'integrations.externalSecrets.sync.externalSecrets':
     'integrations.externalSecrets.sync.toHost.externalSecrets',
-  'integrations.externalSecrets.sync.stores': 'integrations.externalSecrets.sync.toHost.stores',
-  'policies.networkPolicy.extraControlPlaneRules': 'policies.networkPolicy.controlPlane.egress',
-  'policies.networkPolicy.extraWorkloadRules': 'policies.networkPolicy.workload.egress',
   'policies.networkPolicy.outgoingConnections': 'policies.networkPolicy.workload.publicEgress',
-  sleepMode: 'sleep',
 }
 
-/** Where a setting that went away lives now, by its path or that of a map around it; null where nothing took its place. */
-export function successorOf(path: Path): Path | null {
+/** Where a setting that went away lives in a chart, by its path or that of a map around it; null where nothing took its place. */
+export function successorOf(catalog: Catalog, path: Path): Path | null {
   for (let length = path.length; length > 0; length--) {
     const place = path.slice(0, length).join('.')
-    if (Object.hasOwn(moved, place)) return moved[place]?.split('.') ?? null
+    const moved = movedSettings.filter(({ from }) => from.join('.') === place).map(({ to }) => to)
+    const other = Object.hasOwn(instead, place) ? instead[place]?.split('.') : undefined
+    const successor = [...moved, ...(other ? [other] : [])].find((one) => knows(catalog, one))
+    if (successor) return successor
   }
   return null
 }

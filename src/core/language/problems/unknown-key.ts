@@ -43,7 +43,7 @@ function lifeOf(
   if (isBefore(catalog.minor, first))
     return { code: 'later-key', message: t`${name} exists from ${first} on, not yet in ${catalog.minor}.` }
   if (last === null || !isBefore(last, catalog.minor)) return null
-  const successor = successorOf(path)
+  const successor = successorOf(catalog, path)
   const removed = t`${name} was removed in ${minorAfter(last)}.`
   const message = successor ? `${removed} ${t`Use ${formatPath(successor)}.`}` : removed
   return { code: 'removed-key', message }

@@ -8,9 +8,9 @@ import { get } from '../../values/get.ts'
 import type { Comparison } from '../comparison.ts'
 import { fitsType } from '../fits-type.ts'
 import { isInUse } from '../is-in-use.ts'
-import { isPrefix } from '../is-prefix.ts'
-import { knows } from '../knows.ts'
-import { renames } from '../renames.ts'
+import { isPrefix } from '../../values/is-prefix.ts'
+import { knows } from '../../catalog/knows.ts'
+import { movedSettings } from '../../catalog/moved/moved-settings.ts'
 import { shortText } from '../short-text.ts'
 import type { Side } from '../side.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
@@ -84,6 +84,6 @@ function noteOf({ from, to }: Comparison, { path, before, after }: Change): read
 
 /** Whether a new section only takes over from one that the chart before has. */
 const takesOver = ({ catalog }: Side, path: Path): boolean =>
-  renames.some((known) => isPrefix(known.to, path) && knows(catalog, known.from))
+  movedSettings.some((known) => isPrefix(known.to, path) && knows(catalog, known.from))
 
 const isSwitch = (path: Path): boolean => path.at(-1) === 'enabled'

@@ -5,11 +5,11 @@ import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
 import { formatPath } from '../../values/format-path.ts'
 import { get } from '../../values/get.ts'
 import type { Comparison } from '../comparison.ts'
-import { isPrefix } from '../is-prefix.ts'
-import { knows } from '../knows.ts'
-import { minorNumber } from '../minor-number.ts'
-import { moveEdits } from '../move-edits.ts'
-import { renames } from '../renames.ts'
+import { isPrefix } from '../../values/is-prefix.ts'
+import { knows } from '../../catalog/knows.ts'
+import { minorNumber } from '../../catalog/minor-number.ts'
+import { moveEdits } from '../../catalog/moved/move-edits.ts'
+import { movedSettings } from '../../catalog/moved/moved-settings.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 
 /** Settings of the user that the other chart still takes, but advises against, or wants a licence for. */
@@ -39,10 +39,13 @@ function flagged(
 
 function deprecatedKey({ to, lifetimeOf }: Comparison, path: Path): UpgradeNote {
   const last = lifetimeOf(path)?.last ?? null
-  const rename = renames.find(
-    (known) => isPrefix(path, known.from) && knows(to.catalog, known.to) && moveEdits(known, to) !== null,
+  const rename = movedSettings.find(
+    (known) =>
+      isPrefix(path, known.from) &&
+      knows(to.catalog, known.to) &&
+      moveEdits(known, to.overrides, to.catalog) !== null,
   )
-  const edits = rename ? moveEdits(rename, to) : null
+  const edits = rename ? moveEdits(rename, to.overrides, to.catalog) : null
   return {
     kind: 'deprecated-key',
     severity: 'warning',

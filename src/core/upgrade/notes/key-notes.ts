@@ -6,10 +6,10 @@ import { get } from '../../values/get.ts'
 import { unset } from '../../values/unset.ts'
 import type { Comparison } from '../comparison.ts'
 import { endedDistro } from '../ended-distro.ts'
-import { isPrefix } from '../is-prefix.ts'
-import { knows } from '../knows.ts'
-import { renames, type Rename } from '../renames.ts'
-import { moveEdits } from '../move-edits.ts'
+import { isPrefix } from '../../values/is-prefix.ts'
+import { knows } from '../../catalog/knows.ts'
+import { movedSettings, type MovedSetting } from '../../catalog/moved/moved-settings.ts'
+import { moveEdits } from '../../catalog/moved/move-edits.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 import { unusableKeys } from './unusable-keys.ts'
 import { lostKey } from './lost-key.ts'
@@ -18,7 +18,7 @@ import { retypedKey } from './retyped-key.ts'
 /** Settings of the user that the other chart does not take as they are: moved, of another form, or gone. */
 export function keyNotes(comparison: Comparison): readonly UpgradeNote[] {
   const { overrides } = comparison.to
-  const moved = movedSettings(comparison)
+  const moved = affected(comparison)
   const distro = endedDistro(comparison)
   const told = [...moved.map(({ from }) => from), ...(distro ? [distro] : [])]
   const rest = told.reduce<JsonObject>(unset, overrides)
@@ -31,8 +31,8 @@ export function keyNotes(comparison: Comparison): readonly UpgradeNote[] {
 }
 
 /** Renames that the user's settings are affected by, each setting once, with the first successor that the other chart has. */
-function movedSettings({ from, to }: Comparison): readonly Rename[] {
-  const found = renames.filter(
+function affected({ from, to }: Comparison): readonly MovedSetting[] {
+  const found = movedSettings.filter(
     (rename) =>
       get(to.overrides, rename.from) !== undefined &&
       get(to.overrides, rename.from) !== null &&
@@ -45,8 +45,8 @@ function movedSettings({ from, to }: Comparison): readonly Rename[] {
   )
 }
 
-function renamedKey({ to }: Comparison, rename: Rename): UpgradeNote {
-  const edits = moveEdits(rename, to)
+function renamedKey({ to }: Comparison, rename: MovedSetting): UpgradeNote {
+  const edits = moveEdits(rename, to.overrides, to.catalog)
   const [before, after] = [formatPath(rename.from), formatPath(rename.to)]
   const isSet = get(to.overrides, rename.to) !== undefined
   const remove: Edit = { op: 'unset', path: rename.from }

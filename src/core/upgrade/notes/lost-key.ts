@@ -2,8 +2,8 @@ import { t } from '../../../i18n/index.ts'
 import type { Path } from '../../json.ts'
 import { formatPath } from '../../values/format-path.ts'
 import type { Comparison } from '../comparison.ts'
-import { isPrefix } from '../is-prefix.ts'
-import { minorNumber } from '../minor-number.ts'
+import { isPrefix } from '../../values/is-prefix.ts'
+import { minorNumber } from '../../catalog/minor-number.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 
 /** What to know about settings without a successor. Sources: config/warnings.go and chart/values.schema.json of loft-sh/vcluster. */

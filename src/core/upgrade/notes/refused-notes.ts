@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/index.ts'
 import type { Refusal } from '../../derive.ts'
 import type { Path } from '../../json.ts'
-import { knows } from '../knows.ts'
-import { isPrefix } from '../is-prefix.ts'
+import { knows } from '../../catalog/knows.ts'
+import { isPrefix } from '../../values/is-prefix.ts'
 import type { Comparison } from '../comparison.ts'
 import type { UpgradeNote } from '../upgrade-note.ts'
 

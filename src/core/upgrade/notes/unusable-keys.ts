@@ -2,9 +2,9 @@ import { describe } from '../../catalog/describe.ts'
 import { isObject, type Json, type Path } from '../../json.ts'
 import type { Comparison } from '../comparison.ts'
 import { fitsType } from '../fits-type.ts'
-import { isPrefix } from '../is-prefix.ts'
-import { knows } from '../knows.ts'
-import { renames } from '../renames.ts'
+import { isPrefix } from '../../values/is-prefix.ts'
+import { knows } from '../../catalog/knows.ts'
+import { movedSettings } from '../../catalog/moved/moved-settings.ts'
 
 interface Unusable {
   readonly path: Path
@@ -33,7 +33,7 @@ function* walk(comparison: Comparison, value: Json, path: Path): Generator<Unusa
 const isSplit = ({ to }: Comparison, value: Json, path: Path): boolean =>
   isObject(value) &&
   Object.keys(value).length > 0 &&
-  renames.some(
+  movedSettings.some(
     (known) => known.from.length > path.length && isPrefix(path, known.from) && knows(to.catalog, known.to),
   )
 

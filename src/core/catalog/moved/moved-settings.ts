@@ -1,23 +1,28 @@
-import { t } from '../../i18n/index.ts'
-import type { Edit } from '../config.ts'
-import { isObject, type Json, type JsonObject, type Path } from '../json.ts'
-import { get } from '../values/get.ts'
-import type { Side } from './side.ts'
-import { shippedTag } from './shipped-tag.ts'
+import { t } from '../../../i18n/index.ts'
+import type { Edit } from '../../config.ts'
+import { isObject, type Json, type JsonObject, type Path } from '../../json.ts'
+import { get } from '../../values/get.ts'
+import type { Catalog } from '../catalog.ts'
+import { shippedTag } from '../shipped-tag.ts'
 
 /** A setting whose value lives elsewhere in a newer chart. */
-export interface Rename {
+export interface MovedSetting {
   readonly from: Path
   readonly to: Path
   /** The edits that say the same in the new place; null where there is nothing to carry over. Without it the value moves as it is. */
-  readonly convert?: (value: Json, target: Side) => readonly Edit[] | null
+  readonly convert?: (value: Json, catalog: Catalog) => readonly Edit[] | null
   readonly why: () => string
 }
 
 const path = (dotted: string): Path => dotted.split('.')
 const set = (at: Path, value: Json): Edit => ({ op: 'set', path: at, value })
 
-const move = (from: string, to: string, why: () => string, convert?: Rename['convert']): Rename => ({
+const move = (
+  from: string,
+  to: string,
+  why: () => string,
+  convert?: MovedSetting['convert'],
+): MovedSetting => ({
   from: path(from),
   to: path(to),
   why,
@@ -65,7 +70,7 @@ function toClusterStores(value: Json): readonly Edit[] {
 const kubernetesTag = path('controlPlane.distro.k8s.image.tag')
 
 /** One image holds all components from 0.25 on: only the version of the old tag carries over, where the release ships it. */
-function toKubernetesTag(tag: Json | undefined, { catalog }: Side): readonly Edit[] | null {
+function toKubernetesTag(tag: Json | undefined, catalog: Catalog): readonly Edit[] | null {
   const shipped = typeof tag === 'string' ? shippedTag(catalog, 'k8s', tag) : null
   return shipped === null ? null : [set(kubernetesTag, shipped)]
 }
@@ -78,18 +83,18 @@ const stores = 'integrations.externalSecrets.sync'
  * Settings that moved, the nearest successor of each first. Sources: chart/values.schema.json and config/warnings.go of loft-sh/vcluster at
  * each minor.
  */
-export const renames: readonly Rename[] = [
+export const movedSettings: readonly MovedSetting[] = [
   move(
     'controlPlane.distro.k8s.apiServer.image',
     'controlPlane.distro.k8s.image',
     oneImage,
-    (value, target) => toKubernetesTag(get(value, ['tag']), target),
+    (value, catalog) => toKubernetesTag(get(value, ['tag']), catalog),
   ),
   move(
     'controlPlane.distro.k8s.version',
     'controlPlane.distro.k8s.image.tag',
     () => t`The tag of the one image says the version from 0.25 on.`,
-    (value, target) => toKubernetesTag(value, target),
+    toKubernetesTag,
   ),
   move(
     'controlPlane.advanced.virtualScheduler.enabled',

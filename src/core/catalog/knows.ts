@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts'
-import { describe } from '../catalog/describe.ts'
+import type { Catalog } from './catalog.ts'
+import { describe } from './describe.ts'
 import type { Path } from '../json.ts'
 
 /** Whether a chart version takes a value at a path. The keys that the schema still has, but the chart refuses, do not count. */

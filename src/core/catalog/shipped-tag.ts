@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts'
+import type { Catalog } from './catalog.ts'
 import { minorNumber } from './minor-number.ts'
 
 /** The image tag that a release ships for the Kubernetes minor of another tag; null where it ships none. */
