@@ -23,7 +23,8 @@ export function PlainEditor({ label, text, reveal, onEdit }: PlainEditorProps): 
       className={styles['text']}
       aria-label={label}
       value={text}
-      wrap="off"
+      // Lines of YAML keep their shape; the words that stand for an empty text are read as words.
+      wrap={text === '' ? 'soft' : 'off'}
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
