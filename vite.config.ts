@@ -62,6 +62,25 @@ const csp: Plugin = {
   },
 }
 
+/**
+ * What follows right after the first paint, in few files: each request costs a phone more than its bytes. The first two are what several
+ * of them stand on, so that none waits for the others.
+ */
+const soonAfter = [
+  { name: 'facts', priority: 2, test: /src\/core\/(formats\/parse-quantity|facts\/pro-features)\.ts$/ },
+  {
+    name: 'values',
+    priority: 2,
+    test: /\/js-yaml\/|src\/core\/(values\/|footprint\/|values-yaml\.|go\/(yaml-schema|resolve-scalar|utf8)\.|rules\/reading\/workload\.)/,
+  },
+  {
+    name: 'engine',
+    priority: 1,
+    test: /src\/core\/(derive|load-version|chart\/templates\/index)\.ts$/,
+  },
+  { name: 'output', test: /src\/app\/(output\/(OutputPane|FootprintStrip)|import\/DropZone)\.tsx$/ },
+]
+
 export default defineConfig({
   // GitHub Pages serves the site under the repository's name; the deploy workflow sets BASE_PATH.
   base: process.env['BASE_PATH'] ?? '/',
@@ -79,9 +98,11 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
+              priority: 3,
               tags: ['$initial'],
               test: (id) => !/(index\.html|main\.tsx)$/.test(id),
             },
+            ...soonAfter,
           ],
         },
       },

@@ -1,7 +1,7 @@
 import { nextTurn } from './next-turn.ts'
 
-/** How long work may hold up the page at a time, in milliseconds: a slow phone takes four times as long as we notice. */
-const most = 5
+/** How long work may hold up the page at a time, in milliseconds, before its next step: a slow phone takes four times as long, or more. */
+const most = 2
 
 /** Does the steps of a long piece of work one by one, with pauses in between. */
 export async function inTurns(steps: Iterable<unknown>): Promise<void> {

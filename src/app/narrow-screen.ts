@@ -12,5 +12,13 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener)
 }
 
-/** Whether the screen is narrow, also when that changes. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow, () => false)
+/**
+ * Whether the screen is narrow, also when that changes.
+ * @param matters false where the answer makes no difference: it is false then, and a page that comes to life on a phone is not rendered twice
+ */
+export const useNarrow = (matters: boolean): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => matters && isNarrow(),
+    () => false,
+  )

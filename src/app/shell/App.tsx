@@ -50,11 +50,11 @@ export function App({ onShown }: AppProps): React.JSX.Element {
 function Wizard(): React.JSX.Element {
   const view = useView(ids)
   const size = useOutputSize()
-  const narrow = useNarrow()
   useShortcuts()
   const shown = ids.includes(view) || view === 'settings' ? 'form' : view
+  const [isAsked, isWide] = [shown === 'output', size.state === 'maximised']
   // Where the output stands alone it is what the page is about.
-  const alone = narrow ? shown === 'output' : size.state === 'maximised'
+  const alone = useNarrow(isAsked || isWide) ? isAsked : isWide
   return (
     <div className={styles['app']} data-shown={shown} data-output={size.state}>
       <a className={styles['skip']} href="#main" onClick={focusMain}>
