@@ -53,8 +53,10 @@ const engine = Object.keys(manifest).filter((key) =>
   /core\/(derive|load-version|chart\/templates\/index)\.ts$/.test(key),
 )
 const fields = Object.keys(manifest).filter((key) => /app\/form\/Field(Form|Row)\.tsx$/.test(key))
+const panes = Object.keys(manifest).filter((key) => key.endsWith('app/output/OutputPane.tsx'))
 const first = closure([...entries, ...facts], new Set())
 const form = [...closure(fields, new Set())].filter((file) => !first.has(file) && file.endsWith('.js'))
+const output = [...closure(panes, new Set())].filter((file) => !first.has(file) && file.endsWith('.js'))
 const second = [...closure(engine, new Set())].filter((file) => !first.has(file))
 const editor = [...closure(['src/editor/CodePane.tsx'], new Set())]
 const monaco = editor.filter((file) => !first.has(file) && !second.includes(file) && file.endsWith('.js'))
@@ -71,6 +73,7 @@ const rows = [
   },
   { what: 'first load: CSS', bytes: total([...first].filter((file) => file.endsWith('.css'))), budget: 20 },
   { what: 'fields of the form, after first paint', bytes: total(form), budget: 40 },
+  { what: 'output panes, which do not wait for rules and templates', bytes: total(output), budget: 60 },
   { what: 'rules, templates and text edits, after first paint', bytes: total(second), budget: 160 },
   {
     what: 'Monaco and its worker, after first paint',
