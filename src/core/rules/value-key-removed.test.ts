@@ -29,6 +29,26 @@ test.each<Case>([
     after: { platform: { project: 'shop' } },
   },
   {
+    from: '0.30',
+    to: '0.36',
+    before: {
+      external: {
+        platform: {
+          apiKey: { secretName: 'key' },
+          autoSleep: { afterInactivity: 3600, timezone: 'UTC', autoWakeup: { schedule: '0 4 * * *' } },
+          autoDelete: { afterInactivity: 5400 },
+          autoSnapshot: { enabled: true, schedule: '0 */12 * * *', storage: { type: 's3' } },
+        },
+      },
+    },
+    after: {
+      platform: { apiKey: { secretName: 'key' } },
+      sleep: { auto: { afterInactivity: '1h', timezone: 'UTC', wakeup: { schedule: '0 4 * * *' } } },
+      deletion: { auto: { afterInactivity: '90m' } },
+      snapshots: { auto: { schedule: '0 */12 * * *', storage: { type: 's3' } } },
+    },
+  },
+  {
     from: '0.24',
     to: '0.25',
     before: { controlPlane: { distro: { k8s: { apiServer: { image: { tag: 'v1.31.2' } } } } } },

@@ -55,6 +55,37 @@ function toSleepMode(value: Json): readonly Edit[] | null {
   return [set(['sleepMode'], { ...value, autoSleep, autoWakeup: { schedule } })]
 }
 
+/** Whole seconds as a duration: `3600` is `1h`. */
+function toDuration(value: Json): Json {
+  const seconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  if (typeof seconds !== 'number' || !Number.isInteger(seconds)) return value
+  if (seconds > 0 && seconds % 3600 === 0) return `${seconds / 3600}h`
+  return seconds > 0 && seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`
+}
+
+const ofPlatform: readonly (readonly [from: string, to: string, turn?: (value: Json) => Json])[] = [
+  ['apiKey', 'platform.apiKey'],
+  ['project', 'platform.project'],
+  ['autoSleep.afterInactivity', 'sleep.auto.afterInactivity', toDuration],
+  ['autoSleep.schedule', 'sleep.auto.schedule'],
+  ['autoSleep.timezone', 'sleep.auto.timezone'],
+  ['autoSleep.autoWakeup.schedule', 'sleep.auto.wakeup.schedule'],
+  ['autoDelete.afterInactivity', 'deletion.auto.afterInactivity', toDuration],
+]
+const ofSnapshots = ['schedule', 'timezone', 'retention', 'storage', 'volumes'].map(
+  (key) => [`autoSnapshot.${key}`, `snapshots.auto.${key}`] as const,
+)
+
+/** What stood below `external.platform` has had four places since 0.32; snapshots lost their switch. */
+function fromPlatform(value: Json): readonly Edit[] | null {
+  const hasSnapshots = get(value, ['autoSnapshot', 'enabled']) === true
+  const edits = [...ofPlatform, ...(hasSnapshots ? ofSnapshots : [])].flatMap(([from, to, turn]) => {
+    const part = get(value, path(from))
+    return part === undefined || part === null ? [] : [set(path(to), turn ? turn(part) : part)]
+  })
+  return edits.length > 0 ? edits : null
+}
+
 const clusterStores = 'integrations.externalSecrets.sync.fromHost.clusterStores'
 
 /** `selector.labels` became a label selector of Kubernetes. */
@@ -119,7 +150,7 @@ export const movedSettings: readonly MovedSetting[] = [
   ),
   move('experimental.sleepMode', 'sleep.auto', () => t`Sleep mode is called sleep from 0.32 on.`, toSleep),
   move('sleepMode', 'sleep.auto', () => t`Sleep mode is called sleep from 0.32 on.`, toSleep),
-  move('external.platform', 'platform', () => t`The section stands at the top from 0.32 on.`),
+  move('external.platform', 'platform', () => t`The section stands at the top from 0.32 on.`, fromPlatform),
   move(
     `${stores}.stores`,
     `${stores}.toHost.stores`,
