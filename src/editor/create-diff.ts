@@ -49,10 +49,14 @@ export function createDiff(host: HTMLElement, label: string): Diff {
   keepName(editor.getModifiedEditor(), t`${label} after. Read only.`)
   let shown: Shown | null = null
   const replace = (next: Shown | null): void => {
+    const last = shown
     editor.setModel(next)
-    shown?.original.dispose()
-    shown?.modified.dispose()
     shown = next
+    // Monaco lets go of its last comparison in a turn of its own; one that is still being made fails without its texts.
+    setTimeout(() => {
+      last?.original.dispose()
+      last?.modified.dispose()
+    })
   }
   return {
     show(subject, { before, after }) {
