@@ -43,8 +43,8 @@ interface Engine {
 }
 let engine: Engine | null = null
 
-type History = Pick<WizardState, 'past' | 'future' | 'before'>
 type Steps = Pick<WizardState, 'past' | 'future'>
+type History = Steps & Pick<WizardState, 'before'>
 
 /** What an edit that is about to be made leads to. */
 let foreseen: Derived | null = null

@@ -43,7 +43,6 @@ export const messages = {
   errors: () => t`Errors`,
   warnings: () => t`Warnings`,
   notes: () => t`Notes`,
-  /** Before a note, for assistive technology. */
   keepDefaults: () => t`Keep the old values of all changed defaults`,
   keepCountedDefaults: (count: number) => t`Keep the old values of all changed defaults (${count})`,
   switchTo: (chart: string, fixes: number) =>

@@ -1,4 +1,4 @@
-import type { Path } from '../json.ts'
+import { isPrefix } from '../values/is-prefix.ts'
 import type { Finding } from './rule.ts'
 
 /** Rules that name a key which the schema refuses, and say more about it than that it is unknown. */
@@ -63,12 +63,9 @@ const silences: Readonly<Record<string, readonly string[]>> = {
   'etcd-replicas-zero': ['etcd-replicas-even', 'etcd-replicas-many', 'etcd-replicas-one'],
 }
 
-const isWithin = (path: Path, parent: Path): boolean =>
-  path.length >= parent.length && parent.every((key, index) => path[index] === key)
-
 const shareField = (a: Finding, b: Finding): boolean =>
   (a.field !== undefined && a.field === b.field) ||
-  a.paths.some((path) => b.paths.some((other) => isWithin(path, other) || isWithin(other, path)))
+  a.paths.some((path) => b.paths.some((other) => isPrefix(other, path) || isPrefix(path, other)))
 
 /** What is worth showing of all that rules found: the order of "Order and suppression" in the rule catalogue. */
 export function suppress(all: readonly Finding[]): readonly Finding[] {
@@ -88,9 +85,9 @@ function refusedKeys(findings: readonly Finding[]): readonly Finding[] {
     .flatMap(({ paths }) => paths)
   return findings.filter(({ rule, paths }) => {
     if (rule === 'value-key-unknown')
-      return !paths.some((path) => experts.some((parent) => isWithin(path, parent)))
-    if (rule === 'value-refused') return !paths.some((path) => exact.some((other) => isWithin(path, other)))
-    return specific.has(rule) || !paths.some((path) => refused.some((parent) => isWithin(path, parent)))
+      return !paths.some((path) => experts.some((parent) => isPrefix(parent, path)))
+    if (rule === 'value-refused') return !paths.some((path) => exact.some((other) => isPrefix(other, path)))
+    return specific.has(rule) || !paths.some((path) => refused.some((parent) => isPrefix(parent, path)))
   })
 }
 
